@@ -1,0 +1,38 @@
+/**
+ * Services that rolewright knows by name, as `TYPE NAME VERSION`; their hashes are computed. From public material: the
+ * flight reference scenario (SAP-samples/abap-platform-refscen-flight), SAP's help pages on advanced financial closing,
+ * whose service group is named at activation (both names that the pages give), and on SAP Datasphere.
+ */
+export const knownServiceNames: readonly string[] = [
+  'G4BA /DMO/API_TRAVEL_U_V4',
+  'G4BA /DMO/FLIGHT_LEGACY',
+  'G4BA /DMO/UI_AGENCYTP_O4_XBO',
+  'G4BA /DMO/UI_AGENCY_HD_O4',
+  'G4BA /DMO/UI_AGENCY_O4',
+  'G4BA /DMO/UI_CARRIERS_S_O4',
+  'G4BA /DMO/UI_EMPLOYEE_HR_O4',
+  'G4BA /DMO/UI_FLIGHT_R_V4',
+  'G4BA /DMO/UI_SUPPLEMENT_04',
+  'G4BA /DMO/UI_TRAVELTP_O4_XBO',
+  'G4BA /DMO/UI_TRAVEL_D_D_O4',
+  'G4BA /DMO/UI_TRAVEL_O4_ANA',
+  'G4BA /DMO/UI_TRAVEL_O4_CD',
+  'IWSG /DMO/API_TRAVEL_U_V2 0001',
+  'IWSG /DMO/UI_FLIGHT_R_V2 0001',
+  'IWSG /DMO/UI_TRAVEL_APPR_M_O2 0001',
+  'IWSG /DMO/UI_TRAVEL_A_D_O2 0001',
+  'IWSG /DMO/UI_TRAVEL_D_D_O2 0001',
+  'IWSG /DMO/UI_TRAVEL_PROC_M_O2 0001',
+  'IWSG /DMO/UI_TRAVEL_U_V2 0001',
+  'IWSV /DMO/API_TRAVEL_U_V2 0001',
+  'IWSV /DMO/UI_FLIGHT_R_V2 0001',
+  'IWSV /DMO/UI_TRAVEL_APPR_M_O2 0001',
+  'IWSV /DMO/UI_TRAVEL_A_D_O2 0001',
+  'IWSV /DMO/UI_TRAVEL_D_D_O2 0001',
+  'IWSV /DMO/UI_TRAVEL_PROC_M_O2 0001',
+  'IWSV /DMO/UI_TRAVEL_U_V2 0001',
+  'IWSG ZFCCX_COMMUNICATION_SERVICES 0001',
+  'IWSG ZFCCX_COMMUNICATION_SERVICES_SRV 0001',
+  'IWSV ESH_SEARCH_SRV 0001',
+  'IWSV FCCX_COMMUNICATION_SERVICES_SRV 0001',
+];

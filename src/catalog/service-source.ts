@@ -1,0 +1,59 @@
+import { knownServiceNames } from './data/known-services.ts';
+import { serviceHash } from './service-hash.ts';
+import type { ServiceName } from './service-name.ts';
+import { serviceObjectName, serviceOfSpelling } from './service-name.ts';
+
+/** Who says which service a hash stands for: a file itself, the project's roles, a list or a table of the user, rolewright. */
+export type ServiceOrigin = 'file' | 'project' | 'list' | 'table' | 'shipped';
+
+/** What a hash stands for. */
+export interface KnownService {
+  readonly hash: string;
+  /** Type of the hash: HT computed, HC after a collision, HS external service. */
+  readonly type: string;
+  /** Type of the repository object: IWSV, IWSG, G4BA and others. */
+  readonly object: string;
+  /** Name of the repository object; for an IWSV its version stands at column 36. */
+  readonly objectName: string;
+  readonly origin: ServiceOrigin;
+}
+
+/** Services by hash. */
+export type ServiceSource = ReadonlyMap<string, KnownService>;
+
+/** A source of services by their names; the hashes are computed. */
+export function serviceSource(origin: ServiceOrigin, services: Iterable<ServiceName>): ServiceSource {
+  const source = new Map<string, KnownService>();
+  for (const service of services) {
+    const hash = serviceHash(service);
+    source.set(hash, { hash, type: 'HT', object: service.type, objectName: serviceObjectName(service), origin });
+  }
+  return source;
+}
+
+let shipped: ServiceSource | undefined;
+
+/** The services that rolewright ships. */
+export function shippedServices(): ServiceSource {
+  return (shipped ??= serviceSource(
+    'shipped',
+    knownServiceNames.map(serviceOfSpelling).filter((each) => each !== undefined),
+  ));
+}
+
+/**
+ * What a hash stands for, by the first source that knows it; `undefined` for a hash that none knows: a hash cannot be
+ * computed back.
+ *
+ * @example
+ * ```ts
+ * serviceOfHash('EF608938F3EB18256CE851763C2952', [shippedServices()])?.object; // => "IWSV"
+ * ```
+ */
+export function serviceOfHash(hash: string, sources: readonly ServiceSource[]): KnownService | undefined {
+  for (const source of sources) {
+    const found = source.get(hash);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

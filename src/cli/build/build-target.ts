@@ -1,0 +1,36 @@
+import { encodingNamed } from '../../codec/encoding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { CompleteSettings } from '../../dsl/check-settings.ts';
+import type { PfcgTarget } from '../../formats/pfcg/write.ts';
+import { writePfcg } from '../../formats/pfcg/write.ts';
+import type { Role } from '../../model/role.ts';
+
+/** How the settings want role files to look. */
+export function targetOf(settings: CompleteSettings, stamp: PfcgTarget['stamp']): PfcgTarget {
+  const encoding = encodingNamed(settings.codePage);
+  if (encoding === undefined) throw new Error('the code page is checked with the configuration');
+  const { client, release, lineEnd } = settings;
+  return { client, release, lineEnd, encoding, inherited: new WeakMap(), ...(stamp === undefined ? {} : { stamp }) };
+}
+
+/** What is to be said of such files. */
+export function targetWarnings({ encoding }: PfcgTarget): Diagnostic[] {
+  return encoding.form === 'single-byte' ? [] : [diagnose('R3005', { encoding: encoding.name })];
+}
+
+/** Measures how many bytes a role takes in a file, without the header of the file; each role once. */
+export function sizeMeter(target: PfcgTarget): (role: Role) => number {
+  const written = (roles: readonly Role[]) => {
+    let size = 0;
+    for (const chunk of writePfcg(roles, target, { diagnostics: [], rows: 0 })) size += chunk.length;
+    return size;
+  };
+  const header = written([]);
+  const sizes = new Map<Role, number>();
+  return (role) => {
+    let size = sizes.get(role);
+    if (size === undefined) sizes.set(role, (size = written([role]) - header));
+    return size;
+  };
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ManualStep } from '../../model/manual-step.ts';
+import type { Role } from '../../model/role.ts';
+import type { UserFormat } from '../../model/user-format.ts';
+import { reasonOf } from '../output/reason.ts';
+
+export const manifestName = 'manifest.json';
+
+/** What a build made, for people and programs that carry the files on. No absolute path and no time stands in it. */
+export interface Manifest {
+  /** Version of rolewright. */
+  readonly rolewright: string;
+  /** The system that was named with `--system`. */
+  readonly system?: string;
+  readonly client: string;
+  readonly release: string;
+  readonly codePage: string;
+  /** The files in the order in which they are to be uploaded. */
+  readonly files: readonly ManifestFile[];
+  /** The files with users, when there are any. */
+  readonly userFiles?: readonly ManifestUserFile[];
+  /** The admin's guide to this build. */
+  readonly guide: string;
+  /** What an admin has to do by hand after the upload. */
+  readonly manualSteps?: readonly (ManualStep & { readonly role: string })[];
+}
+
+export interface ManifestFile {
+  /** Below the folder of the manifest; a bundle as it was named, when that is not an absolute path, else its name. */
+  readonly path: string;
+  /** The bundle lies where it was named, not below the folder of the manifest. */
+  readonly bundle?: true;
+  /** The roles in it, in the order of the file. */
+  readonly roles: readonly string[];
+  /** Lines, the header lines counted. */
+  readonly rows: number;
+  /** Bytes. */
+  readonly size: number;
+  /** Hexadecimal, lower case. */
+  readonly sha256: string;
+}
+
+export interface ManifestUserFile extends Pick<ManifestFile, 'path' | 'rows' | 'size' | 'sha256'> {
+  readonly format: UserFormat;
+}
+
+/** The steps by hand of all roles; nothing when there are none. */
+export function manualStepsOf(roles: readonly Role[]): Pick<Manifest, 'manualSteps'> {
+  const manualSteps = roles.flatMap(({ name, manualSteps: steps = [] }) =>
+    steps.map((step) => ({ role: name, ...step })),
+  );
+  return manualSteps.length === 0 ? {} : { manualSteps };
+}
+
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const previousSchema = z.object({
+  files: z.array(z.object({ path: z.string(), bundle: z.literal(true).optional() })),
+  userFiles: z.array(z.object({ path: z.string() })).optional(),
+  guide: z.string().optional(),
+});
+
+/**
+ * What an earlier build wrote below a folder, by its manifest. A manifest that cannot be understood is reported, and
+ * then nothing counts as written, so that nothing is removed.
+ */
+export function previousFiles(
+  root: string,
+  shownRoot: string,
+): { files: readonly string[]; diagnostics: readonly Diagnostic[] } {
+  const path = join(root, manifestName);
+  if (!existsSync(path)) return { files: [], diagnostics: [] };
+  try {
+    const parsed = previousSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    if (!parsed.success) return damaged(shownRoot);
+    const { files, userFiles = [], guide } = parsed.data;
+    const own = [...files.filter(({ bundle }) => bundle !== true), ...userFiles].map(({ path: each }) => each);
+    return { files: guide === undefined ? own : [...own, guide], diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && reasonOf(error) === undefined) throw error;
+    return damaged(shownRoot);
+  }
+}
+
+function damaged(shownRoot: string) {
+  return { files: [], diagnostics: [diagnose('R5201', { path: `${shownRoot}/${manifestName}` })] };
+}
+
+/** Passes chunks on, counting and digesting them. */
+export function* measured(chunks: Iterable<Uint8Array>, onEnd: (facts: { size: number; sha256: string }) => void) {
+  const hash = createHash('sha256');
+  let size = 0;
+  for (const chunk of chunks) {
+    hash.update(chunk);
+    size += chunk.length;
+    yield chunk;
+  }
+  onEnd({ size, sha256: hash.digest('hex') });
+}

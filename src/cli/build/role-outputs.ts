@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { PfcgTarget, WriteReport } from '../../formats/pfcg/write.ts';
+import { writePfcg } from '../../formats/pfcg/write.ts';
+import type { Role } from '../../model/role.ts';
+import type { OutputFile } from '../output/write-output.ts';
+import type { ManifestFile } from './manifest.ts';
+import { measured } from './manifest.ts';
+
+/** A role file that is to be written: where, and with which roles. */
+export interface RoleOutput {
+  readonly path: string;
+  readonly bundle?: true;
+  readonly roles: readonly Role[];
+}
+
+/** Something in a role could not be written as it is; nothing of the build must stay. */
+export class UnwritableRole extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super('a role cannot be written');
+    this.diagnostics = diagnostics;
+  }
+}
+
+/**
+ * A role file as it is written, its bytes made while they are taken. What the manifest says of it is handed over when
+ * the last byte has been taken.
+ *
+ * @throws {UnwritableRole} out of its bytes, when something does not fit
+ */
+export function roleOutput(output: RoleOutput, target: PfcgTarget, onFacts: (facts: ManifestFile) => void): OutputFile {
+  const { path, bundle, roles } = output;
+  function* bytes(): Generator<Uint8Array> {
+    const report: WriteReport = { diagnostics: [], rows: 0 };
+    yield* measured(writePfcg(roles, target, report), ({ size, sha256 }) => {
+      onFacts({
+        path,
+        ...(bundle === undefined ? {} : { bundle }),
+        roles: roles.map(({ name }) => name),
+        rows: report.rows,
+        size,
+        sha256,
+      });
+    });
+    if (report.diagnostics.length > 0) throw new UnwritableRole(report.diagnostics);
+  }
+  return { path, bytes: bytes() };
+}

@@ -1,0 +1,70 @@
+import { defineCommand } from '../command.ts';
+
+export const buildCommand = defineCommand({
+  name: 'build',
+  summary: 'compiles roles to the files that PFCG uploads',
+  description: [
+    "Checks the sources and writes DIR/roles/*.SAP, files for users in DIR/users/, the admin's guide",
+    'DIR/IMPORT.md and DIR/manifest.json. Sources are',
+    'files, folders or globs; without them every *.role.ts and *.users.ts below roles/. The same sources give',
+    'the same bytes. What an earlier build wrote and this one does not make is removed from DIR;',
+    'nothing else there is touched.',
+  ].join(' '),
+  arguments: [{ name: 'sources', summary: 'files, folders or globs', many: true }],
+  options: {
+    out: { type: 'text', value: 'DIR', default: 'out', summary: 'the folder to write to' },
+    system: { type: 'text', value: 'NAME', summary: 'a system of rolewright.config.ts; writes to DIR/NAME' },
+    layout: {
+      type: 'text',
+      value: 'FORM',
+      choices: ['role', 'kind'],
+      default: 'role',
+      summary: 'a file for each role, or one for single, derived and composite roles each',
+    },
+    bundle: { type: 'text', value: 'FILE', summary: 'puts all roles into this one file' },
+    'max-size': {
+      type: 'text',
+      value: 'SIZE',
+      summary: 'divides files of several roles into numbered ones, such as 20MB; a role is never parted',
+    },
+    'with-master': { type: 'switch', summary: 'puts the master into the file of each derived role, too' },
+    'with-children': { type: 'switch', summary: 'puts the roles of a composite role into its file, too' },
+    users: {
+      type: 'text',
+      value: 'FORMATS',
+      default: 'ecatt',
+      summary: 'files for users, several with commas between them: ecatt, bapi, su10',
+    },
+    'user-encoding': { type: 'text', value: 'NAME', summary: 'encoding of the files for users; without it ASCII' },
+    'date-format': {
+      type: 'text',
+      value: 'FORM',
+      choices: ['DD.MM.YYYY', 'MM/DD/YYYY', 'MM-DD-YYYY', 'YYYY.MM.DD', 'YYYY/MM/DD', 'YYYY-MM-DD'],
+      default: 'DD.MM.YYYY',
+      summary: 'dates in the eCATT files, as the admin who runs them types dates',
+    },
+    'guide-language': {
+      type: 'text',
+      value: 'LANGUAGE',
+      choices: ['en', 'de'],
+      default: 'en',
+      summary: 'language of IMPORT.md',
+    },
+    format: {
+      type: 'text',
+      value: 'FORM',
+      choices: ['text', 'json'],
+      default: 'text',
+      summary: 'how the result is shown',
+    },
+    faithful: { type: 'switch', summary: 'writes the files of an import as they were downloaded, line by line' },
+    clean: { type: 'switch', summary: 'writes only what the sources say, and lists what an import kept beside them' },
+    stamp: { type: 'switch', summary: 'writes date and time of the build (or SOURCE_DATE_EPOCH)' },
+  },
+  examples: [
+    ['rolewright build', 'all roles below roles/'],
+    ['rolewright build roles/z-sales.role.ts --out build', 'one source, another folder'],
+    ['rolewright build --bundle all.SAP', 'one file with all roles'],
+  ],
+  load: async () => (await import('../build/build.ts')).build,
+});

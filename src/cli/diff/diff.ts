@@ -1,0 +1,42 @@
+import { diffRoles, isEmptyDiff, renderDiffJson, renderMarkdown, renderTerminal } from '../../diff/index.ts';
+import type { RoleDiff } from '../../diff/index.ts';
+import type { Handler } from '../command.ts';
+import type { Context } from '../context.ts';
+import { statusOf } from '../exit-status.ts';
+import { encodingOption } from '../role-files/encoding-option.ts';
+import { rolesOnSide } from '../roles/roles-on-side.ts';
+
+interface DiffValues {
+  readonly left: string;
+  readonly right: string;
+  readonly format: 'terminal' | 'markdown' | 'json';
+  readonly system: string | undefined;
+  readonly encoding: string | undefined;
+}
+
+/** Shows what differs between the roles of two sides; ends with 1 when something does. */
+export const diff: Handler<DiffValues> = async (values, context) => {
+  const options = { system: values.system, encoding: encodingOption(values.encoding) };
+  const left = await rolesOnSide(values.left, options, context);
+  const right = await rolesOnSide(values.right, options, context);
+  const status = statusOf([...left.diagnostics, ...right.diagnostics]);
+  // what could not be compiled or found would look as if somebody had removed it
+  if (status === 2 || left.incomplete === true || right.incomplete === true) return 2;
+  const isOrgLevel = right.isOrgLevel ?? left.isOrgLevel;
+  const found = diffRoles(
+    left.roles.map(({ role }) => role),
+    right.roles.map(({ role }) => role),
+    isOrgLevel === undefined ? {} : { isOrgLevel },
+  );
+  context.io.stdout.write(rendered(found, values, context));
+  return isEmptyDiff(found) ? status : 1;
+};
+
+/** Terminals are not asked for more than this, so that lines stay readable. */
+const widest = 140;
+
+function rendered(found: RoleDiff, { left, right, format }: DiffValues, { io, palette }: Context): string {
+  if (format === 'markdown') return renderMarkdown(found);
+  if (format === 'json') return renderDiffJson(found, { left, right });
+  return renderTerminal(found, { palette, width: Math.min(widest, Math.max(60, io.stdout.columns ?? 100)) });
+}

@@ -1,0 +1,126 @@
+import { dirname, relative, resolve } from 'node:path';
+import { languageKey } from '../../catalog/languages.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { catalogGrowth, isEmptyGrowth, joinGrowth, withGrowth } from '../../import/catalog-growth.ts';
+import { catalogFileName, catalogSource } from '../../import/catalog-source.ts';
+import { menuServiceSource } from '../../model/menu-service-source.ts';
+import { sourceTexts } from '../../load/source-texts.ts';
+import type { Handler } from '../command.ts';
+import type { Context } from '../context.ts';
+import { statusOf } from '../exit-status.ts';
+import type { WrittenOutput } from '../output/write-output.ts';
+import { writeOutput } from '../output/write-output.ts';
+import { encodingOption } from '../role-files/encoding-option.ts';
+import { findRoleFiles } from '../role-files/find-role-files.ts';
+import { configuredServices } from '../sources/configured-services.ts';
+import { loadConfiguration } from '../sources/configuration.ts';
+import { loadCustomCatalog } from '../sources/custom-catalog.ts';
+import { decide } from './decide.ts';
+import { existingRoles } from './existing-sources.ts';
+import { originFiles, sourceFiles } from './import-files.ts';
+import { planSources } from './plan-sources.ts';
+import { printImport } from './print-import.ts';
+import { readDownloads } from './read-downloads.ts';
+import { isNamed, provenRoles } from './sayable-roles.ts';
+
+export interface ImportValues {
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly group: boolean;
+  readonly force: boolean;
+  readonly clean: boolean;
+  readonly encoding: string | undefined;
+}
+
+/** Makes sources of the roles in downloads; a role with damage, or one that no source can say, is left out. */
+export const importRoles: Handler<ImportValues> = async (values, context) => {
+  const { io, progress } = context;
+  const encoding = encodingOption(values.encoding);
+  const texts = sourceTexts(io.cwd);
+  const { path: configPath, config, settings, diagnostics } = await loadConfiguration(io.cwd, undefined, texts);
+  if (config === undefined || settings === undefined) {
+    await context.report(diagnostics, { lineOf: texts.lineOf });
+    return statusOf(diagnostics);
+  }
+  const found = await findRoleFiles(values.files, io.cwd);
+  const read = readDownloads(found.files, encoding, settings.codePage, context);
+  const projectFolder = configPath === undefined ? io.cwd : dirname(configPath);
+  const growth = catalogGrowth(read.roles.values(), config.catalog);
+  const spelling = {
+    catalog: withGrowth(config.catalog, growth),
+    services: [menuServiceSource(read.roles.values(), 'file'), ...(await configuredServices(io.cwd)).sources],
+    usualLanguage: languageKey(settings.language),
+  };
+  const check = { catalog: spelling.catalog, target: { language: settings.language, codePage: settings.codePage } };
+  const proven = provenRoles(read.roles, spelling, check, (done, total) => {
+    progress.step(done, total, 'comparing');
+  });
+  progress.end();
+  const root = resolve(io.cwd, values.out);
+  const there = await existingRoles(values.out, check, texts, io.cwd);
+  const decisions = decide(planSources(proven.said, values.group), there.roles, {
+    root,
+    shown: texts.shown,
+    force: values.force,
+    isOrgLevel: (name) => spelling.catalog.orgLevel(name) !== undefined,
+  });
+  const problems: Diagnostic[] = [
+    ...diagnostics,
+    ...found.diagnostics,
+    ...read.diagnostics,
+    ...proven.diagnostics,
+    ...decisions.diagnostics,
+  ];
+  const without = new Set([...proven.failed, ...decisions.heldNames]);
+  const origins = values.clean
+    ? { files: [], diagnostics: [] }
+    : originFiles(read.files, without, { root, shownRoot: values.out, cwd: io.cwd });
+  problems.push(...origins.diagnostics);
+  if (values.clean) {
+    for (const { role, losses } of proven.said.values()) {
+      if (losses.length === 0) continue;
+      problems.push(diagnose('R5607', { role: role.name, dropped: losses.map(({ what }) => what) }));
+    }
+  }
+  const sources = sourceFiles(decisions.write, spelling, isNamed(proven.said));
+  const custom = isEmptyGrowth(growth) ? undefined : (await loadCustomCatalog(projectFolder, texts)).growth;
+  const catalogText = isEmptyGrowth(growth)
+    ? undefined
+    : catalogSource(joinGrowth(custom ?? { objects: {}, orgLevels: [] }, growth));
+  const written = await write([...sources, ...origins.files], catalogText, projectFolder, root, values.out, context);
+  problems.push(...written.diagnostics);
+  if (!hasErrors(written.diagnostics)) {
+    const catalogFile =
+      catalogText === undefined ? undefined : relative(io.cwd, resolve(projectFolder, catalogFileName));
+    printImport(decisions, catalogFile, written, values.out, context);
+  }
+  if (problems.length > 0) {
+    await context.report(problems, { lineOf: (file, line) => read.lineOf(file, line) ?? texts.lineOf(file, line) });
+  }
+  return statusOf(problems);
+};
+
+/** The catalog first: sources without it would not check. */
+async function write(
+  files: Parameters<typeof writeOutput>[1],
+  catalogText: string | undefined,
+  projectFolder: string,
+  root: string,
+  shownRoot: string,
+  { progress, interruptible }: Context,
+): Promise<WrittenOutput> {
+  const nothing: WrittenOutput = { written: [], unchanged: [], removed: [], diagnostics: [] };
+  return interruptible(async (signal) => {
+    const onFile = (done: number, total: number, path: string) => {
+      progress.step(done, total, path);
+    };
+    const catalogFiles =
+      catalogText === undefined ? [] : [{ path: catalogFileName, bytes: Buffer.from(catalogText, 'utf8') }];
+    const catalog = await writeOutput(projectFolder, catalogFiles, [], { signal });
+    if (hasErrors(catalog.diagnostics)) return catalog;
+    const written = files.length === 0 ? nothing : await writeOutput(root, files, [], { signal, onFile, shownRoot });
+    progress.end();
+    return written;
+  });
+}

@@ -1,0 +1,40 @@
+import { diffRoles, renderTerminal } from '../../diff/index.ts';
+import { count } from '../../diagnostics/codes/count.ts';
+import { visible } from '../../diagnostics/render/visible.ts';
+import type { Context } from '../context.ts';
+import type { WrittenOutput } from '../output/write-output.ts';
+import type { Decisions } from './decide.ts';
+
+/** Up to so many files are listed one by one. */
+const mostListed = 20;
+
+/** Says what an import did: what differs from sources that were kept, and a line a file. */
+export function printImport(
+  { held, same }: Decisions,
+  catalogFile: string | undefined,
+  written: WrittenOutput,
+  out: string,
+  { io, palette }: Context,
+): void {
+  const lines: string[] = [];
+  if (held.length > 0) {
+    const diff = diffRoles(
+      held.map(({ source }) => source),
+      held.map(({ file }) => file),
+    );
+    io.stdout.write(`${renderTerminal(diff, { palette })}\n`);
+  }
+  const folder = visible(out);
+  const list = (paths: readonly string[], state: string) => {
+    for (const path of paths.slice(0, mostListed)) lines.push(`${state} ${folder}/${visible(path)}`);
+    if (paths.length > mostListed) lines.push(`and ${count(paths.length - mostListed, 'more file')}`);
+  };
+  if (catalogFile !== undefined) lines.push(`${palette.good('wrote')} ${visible(catalogFile)}`);
+  list(written.written, palette.good('wrote'));
+  const kept = [...written.unchanged, ...same.map(({ path }) => path)];
+  list(kept, palette.faint('unchanged'));
+  const isSource = (path: string) => path.endsWith('.ts');
+  const sources = [...written.written, ...kept].filter(isSource).length;
+  lines.push(`${count(sources, 'source')} in ${folder}`);
+  io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { PfcgFile } from '../../formats/pfcg/read.ts';
+import { driftOf } from '../../model/drift.ts';
+import type { Role } from '../../model/role.ts';
+
+interface NamedFile {
+  readonly path: string;
+  readonly content: PfcgFile;
+}
+
+/**
+ * Compares the derived roles of files with their masters, wherever in these files those are, by object, field and
+ * value. Roles whose master is in none of the files are passed over.
+ */
+export function familyDrift(files: readonly NamedFile[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const masters = new Map(files.flatMap(({ content }) => content.roles.map((role) => [role.name, role])));
+  return new Map(
+    files.map((file) => [
+      file.path,
+      file.content.roles.flatMap((role) => {
+        const master = role.parent === undefined ? undefined : masters.get(role.parent);
+        return master === undefined ? [] : driftOfRole(role, master, file);
+      }),
+    ]),
+  );
+}
+
+function driftOfRole(role: Role, master: Role, { path, content }: NamedFile): Diagnostic[] {
+  const about = { role: role.name, master: master.name };
+  const found: Diagnostic[] = driftOf(role, master).map((drift) => {
+    const authorization = role.authorizations.find(({ object }) => object === drift.object);
+    const line = authorization === undefined ? undefined : content.lineOf(authorization);
+    return diagnose(
+      'R2251',
+      { ...about, ...drift },
+      { file: path, ...(line === undefined ? {} : { line, column: 1 }) },
+    );
+  });
+  const sameMenu = JSON.stringify(role.menu) === JSON.stringify(master.menu);
+  return sameMenu ? found : [...found, diagnose('R2252', about, { file: path })];
+}

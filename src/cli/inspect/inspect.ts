@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Handler } from '../command.ts';
+import { statusOf } from '../exit-status.ts';
+import { encodingOption } from '../role-files/encoding-option.ts';
+import type { RoleFile } from '../role-files/read-role-file.ts';
+import { readRoleFiles } from '../role-files/read-role-files.ts';
+import { familyDrift } from './family-drift.ts';
+import { jsonOf } from './json.ts';
+import { printTables } from './tables.ts';
+import { treeOf } from './tree.ts';
+
+interface InspectValues {
+  readonly files: readonly string[];
+  readonly format: 'tree' | 'tables' | 'json';
+  readonly encoding: string | undefined;
+}
+
+/** Shows what is in role files; what is wrong with them goes to stderr, or into the document with `--format json`. */
+export const inspect: Handler<InspectValues> = async ({ files: given, format, encoding: name }, context) => {
+  const { io, palette, report } = context;
+  const encoding = encodingOption(name);
+  const { files, unfound } = await readRoleFiles(given, encoding, context);
+  const read = withDrift(files);
+  const diagnostics = [...unfound, ...read.flatMap(diagnosticsOf)];
+  if (format === 'json') io.stdout.write(jsonOf(read));
+  else {
+    for (const file of read) {
+      if (file.content === undefined) continue;
+      if (format === 'tree') io.stdout.write(treeOf(file.path, file.content, palette));
+      else printTables(file.path, file.content, io, palette);
+    }
+  }
+  // the document has the findings on the files, but nothing of files that could not be opened
+  const shown = format === 'json' ? [...unfound, ...read.flatMap(openErrorsOf)] : diagnostics;
+  if (shown.length > 0) await report(shown, { lineOf: lineOfAny(read) });
+  return statusOf(diagnostics);
+};
+
+/** The files with what only shows when they are seen together: derived roles that differ from their masters. */
+function withDrift(files: readonly RoleFile[]): readonly RoleFile[] {
+  const drift = familyDrift(files.filter((file) => file.content !== undefined));
+  return files.map((file): RoleFile => {
+    const own = drift.get(file.path) ?? [];
+    if (file.content === undefined || own.length === 0) return file;
+    return { ...file, content: { ...file.content, diagnostics: [...file.content.diagnostics, ...own] } };
+  });
+}
+
+function diagnosticsOf(file: RoleFile): readonly Diagnostic[] {
+  return file.content === undefined ? [file.diagnostic] : file.content.diagnostics;
+}
+
+function openErrorsOf(file: RoleFile): readonly Diagnostic[] {
+  return file.content === undefined ? [file.diagnostic] : [];
+}
+
+function lineOfAny(read: readonly RoleFile[]) {
+  const byPath = new Map(read.map((file) => [file.path, file]));
+  return (path: string, line: number): string | undefined => {
+    const file = byPath.get(path);
+    return file?.content === undefined ? undefined : file.lineOf(line);
+  };
+}

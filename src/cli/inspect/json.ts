@@ -1,0 +1,48 @@
+import { findingsOf } from '../../diagnostics/finding.ts';
+import { jsonFindings } from '../../diagnostics/render/json.ts';
+import { visibleJson } from '../../diagnostics/render/visible.ts';
+import type { PfcgFile } from '../../formats/pfcg/read.ts';
+import type { Role } from '../../model/role.ts';
+import type { RoleFile } from '../role-files/read-role-file.ts';
+
+/**
+ * What is in the files, for other programs: the roles as the model has them, one authorization for each AGR_1250 row
+ * with its AUTH, and the findings with lines and columns from 1, in characters.
+ */
+export function jsonOf(files: readonly RoleFile[]): string {
+  const readable = files.filter((file) => file.content !== undefined);
+  return `${visibleJson({ files: readable.map(({ path, content }) => fileOf(path, content)) })}\n`;
+}
+
+/** One file of the document. */
+export function fileOf(path: string, content: PfcgFile, diagnostics = content.diagnostics) {
+  const { encoding, lineEnding, release, date, time, lines, counts, roles } = content;
+  return {
+    path,
+    encoding,
+    lineEnding,
+    release,
+    downloaded: { date, time },
+    lines,
+    records: Object.fromEntries(counts),
+    roles: roles.map((role) => roleOf(role, content)),
+    diagnostics: jsonFindings(findingsOf(diagnostics)),
+  };
+}
+
+function roleOf(role: Role, { authOf }: PfcgFile) {
+  const { name, kind, parent, children, masterLanguage, texts, authorizations, ...rest } = role;
+  return {
+    name,
+    kind,
+    ...(parent === undefined ? {} : { parent }),
+    children,
+    masterLanguage,
+    texts,
+    authorizations: authorizations.map((authorization) => {
+      const { object, status, inactive, text, fields } = authorization;
+      return { object, auth: authOf(authorization), status, inactive, text, fields };
+    }),
+    ...rest,
+  };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { LintOptions } from '../../lint/lint-options.ts';
+import type { RuleFinding, Subjects } from '../../lint/run-rules.ts';
+import { runRules } from '../../lint/run-rules.ts';
+import { checkSod } from '../../lint/sod/check-sod.ts';
+import { readSodTables } from '../../lint/sod/read-sod-tables.ts';
+import { sodFindings } from '../../lint/sod/sod-findings.ts';
+import type { SodRules } from '../../lint/sod/sod-rules.ts';
+import type { DefinitionPlace } from '../../diagnostics/place.ts';
+import { shownPath } from '../../load/source-texts.ts';
+import { reasonOf } from '../output/reason.ts';
+
+export interface Judged {
+  readonly findings: readonly RuleFinding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Runs all rules that are on, and the rule sets on segregation of duties. */
+export function judge(
+  options: LintOptions,
+  subjects: Subjects & { readonly catalog: Catalog },
+  place: DefinitionPlace,
+  cwd: string,
+): Judged {
+  const sets = options.sod.map((given, index) => ruleSet(given, { ...place, path: ['lint', 'sod', index] }, cwd));
+  const { roles, users, catalog } = subjects;
+  const rules = sets.flatMap((set) => set.rules ?? []);
+  const isOrgLevel = (name: string) => catalog.orgLevel(name) !== undefined;
+  const sod = rules.length === 0 ? [] : sodFindings(rules, roles, users, isOrgLevel);
+  return {
+    findings: [...runRules(options.active, subjects), ...levelled(sod, options)],
+    diagnostics: sets.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** The levels that the configuration gives to conflicts. */
+function levelled(findings: readonly RuleFinding[], { sodLevels }: LintOptions): readonly RuleFinding[] {
+  return findings.flatMap((finding) => {
+    const level = sodLevels[finding.rule.id] ?? finding.severity;
+    return level === 'off' ? [] : [{ ...finding, severity: level }];
+  });
+}
+
+function ruleSet(
+  given: unknown,
+  place: DefinitionPlace,
+  cwd: string,
+): { readonly rules?: SodRules; readonly diagnostics: readonly Diagnostic[] } {
+  const paths = pathsOf(given);
+  let set = given;
+  const diagnostics: Diagnostic[] = [];
+  if (paths !== undefined) {
+    const folder = place.definition === undefined ? cwd : dirname(place.definition.file);
+    const sources = paths.map((path) => source(resolve(folder, path), cwd));
+    const missing = sources.flatMap((each) => ('reason' in each ? [diagnose('R5101', each)] : []));
+    const [functions, conflicts] = sources;
+    if (functions === undefined || conflicts === undefined || 'reason' in functions || 'reason' in conflicts) {
+      return { diagnostics: missing };
+    }
+    const read = readSodTables(functions, conflicts);
+    diagnostics.push(...read.diagnostics);
+    set = read.rules;
+  }
+  const { rules, problems } = checkSod(set);
+  diagnostics.push(...problems.map((reason) => diagnose('R6030', { reason }, place)));
+  return { ...(rules === undefined ? {} : { rules }), diagnostics };
+}
+
+function pathsOf(given: unknown): readonly [string, string] | undefined {
+  const { functions, conflicts } = Object(given) as { readonly functions?: unknown; readonly conflicts?: unknown };
+  return typeof functions === 'string' && typeof conflicts === 'string' ? [functions, conflicts] : undefined;
+}
+
+function source(
+  path: string,
+  cwd: string,
+): { readonly path: string; readonly content: Uint8Array } | { readonly path: string; readonly reason: string } {
+  const shown = shownPath(path, cwd);
+  try {
+    return { path: shown, content: readFileSync(path) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    return { path: shown, reason };
+  }
+}

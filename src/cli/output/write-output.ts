@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { pathsInside } from './output-path.ts';
+import { createPause } from './pause.ts';
+import { reasonOf } from './reason.ts';
+import { removeStale } from './remove-stale.ts';
+import type { StagedFile } from './staged-file.ts';
+import { commit, discard, stage } from './staged-file.ts';
+
+export interface OutputFile {
+  /** Relative to the root, with `/` between its parts: `roles/Z_SALES.SAP`. */
+  readonly path: string;
+  /** A large file comes as chunks; chunks are asked for while the file is being written, and only once. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
+}
+
+/**
+ * What was done, as paths below the root. After an error while writing, nothing; after an error while moving files to
+ * their places (another program holds one), `written` has those that were moved before.
+ */
+export interface WrittenOutput {
+  readonly written: readonly string[];
+  /** Files that had these bytes already: they are left as they are, with their time. */
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface WriteOptions {
+  /** The root as the user named it, for messages. */
+  readonly shownRoot?: string;
+  /** Stops the writing; nothing is left then, and the reason is thrown. */
+  readonly signal?: AbortSignal;
+  /** Called after each file that stands ready. */
+  readonly onFile?: (done: number, total: number, path: string) => void;
+}
+
+/**
+ * Writes a set of files below a folder, which is made when it is missing, and removes those files of an earlier set
+ * (`previous`) that this one lacks; touches nothing else there. All files are written beside their places first and
+ * then moved, in the given order: after a failure or an interruption while writing, everything is as it was; at no
+ * moment is a file half-written. Paths that lead out of the folder are refused.
+ *
+ * @throws the reason of the signal, when it stops the writing
+ */
+export async function writeOutput(
+  root: string,
+  files: readonly OutputFile[],
+  previous: readonly string[],
+  options: WriteOptions = {},
+): Promise<WrittenOutput> {
+  const { shownRoot = root, signal, onFile } = options;
+  if (new Set(files.map(({ path }) => path)).size < files.length) throw new Error('two output files have one path');
+  const mark = randomBytes(6).toString('hex');
+  const pause = createPause(signal);
+  const staged: Staged[] = [];
+  const madeFolders: string[] = [];
+  let current = files[0]?.path ?? '';
+  try {
+    const inside = pathsInside(root);
+    for (const { path, bytes } of files) {
+      current = path;
+      const target = targetOf(path, inside(path), shownRoot);
+      makeFolder(dirname(target), madeFolders);
+      staged.push({ path, file: await stage(target, bytes, `${mark}-${staged.length}`, pause) });
+      onFile?.(staged.length, files.length, path);
+    }
+  } catch (error) {
+    undo(staged, madeFolders);
+    return failed(failureOf(error, `${shownRoot}/${current}`), []);
+  }
+  const written: string[] = [];
+  for (const { path, file } of staged) {
+    try {
+      commit(file);
+    } catch (error) {
+      undo(staged, madeFolders);
+      return failed(failureOf(error, `${shownRoot}/${path}`), written);
+    }
+    if (file.temporary !== undefined) written.push(path);
+  }
+  const unchanged = staged.filter(({ file }) => file.temporary === undefined).map(({ path }) => path);
+  const made = files.map(({ path }) => path);
+  return { written, unchanged, ...removeStale(root, made, previous, shownRoot) };
+}
+
+interface Staged {
+  readonly path: string;
+  readonly file: StagedFile;
+}
+
+/** Takes away the temporary files that are left, and those new folders that are empty. */
+function undo(staged: readonly Staged[], madeFolders: readonly string[]): void {
+  for (const { file } of staged) discard(file);
+  for (const folder of madeFolders.toReversed()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // Somebody else has put something into it: then it stays.
+    }
+  }
+}
+
+function failed(diagnostic: Diagnostic, written: readonly string[]): WrittenOutput {
+  return { written, unchanged: [], removed: [], diagnostics: [diagnostic] };
+}
+
+function targetOf(path: string, target: string | undefined, shownRoot: string): string {
+  if (target === undefined) throw new Refused(diagnose('R5010', { path, root: shownRoot }));
+  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) return target;
+  throw new Refused(diagnose('R5009', { path: `${shownRoot}/${path}`, reason: 'it is a folder' }));
+}
+
+/** Carries a diagnostic out of the loop; it never leaves this file. */
+class Refused extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super('refused');
+    this.diagnostic = diagnostic;
+  }
+}
+
+/** Only what the file system says is the user's business; anything else is a bug and goes on. */
+function failureOf(error: unknown, path: string): Diagnostic {
+  if (error instanceof Refused) return error.diagnostic;
+  const reason = reasonOf(error);
+  if (reason === undefined) throw error;
+  return diagnose('R5009', { path, reason });
+}
+
+/** Makes a folder and its parents and remembers which of them are new, outer ones first. */
+function makeFolder(folder: string, made: string[]): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
+  const fresh = [folder];
+  while (fresh[0] !== undefined && fresh[0] !== first) fresh.unshift(dirname(fresh[0]));
+  made.push(...fresh);
+}

@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { reasonOf } from '../output/reason.ts';
+
+/** Files to read, as paths from the current folder with `/`, in order and each once. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds role files by what a person names: files whatever their ending, folders with all `.SAP` below them, patterns.
+ * A name that leads to nothing is reported.
+ */
+export async function findRoleFiles(given: readonly string[], cwd: string): Promise<FoundFiles> {
+  const files: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const each of given) {
+    const found = await filesOf(each, cwd);
+    if (Array.isArray(found)) files.push(...found);
+    else diagnostics.push(found);
+  }
+  return { files: [...new Set(files)], diagnostics };
+}
+
+async function filesOf(given: string, cwd: string): Promise<string[] | Diagnostic> {
+  const name = given.replaceAll('\\', '/');
+  try {
+    if (!statSync(resolve(cwd, given)).isDirectory()) return [given];
+    const below = await glob('**/*.sap', { cwd: resolve(cwd, given), caseSensitiveMatch: false });
+    const folder = name.replace(/\/+$/, '');
+    return below.length === 0
+      ? diagnose('R5102', { given, ending: '.SAP' })
+      : below.sort().map((file) => (folder === '.' ? file : `${folder}/${file}`));
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    if (!/[*?[\]{}]/.test(name)) return diagnose('R5101', { path: given, reason });
+    const matching = await glob(name, { cwd });
+    return matching.length === 0 ? diagnose('R5102', { given, ending: '.SAP' }) : matching.sort();
+  }
+}

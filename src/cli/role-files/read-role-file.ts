@@ -1,0 +1,96 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Encoding } from '../../codec/encoding.ts';
+import { encodingNamed } from '../../codec/encoding.ts';
+import { lineText } from '../../codec/page.ts';
+import { readPages } from '../../codec/text-file.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { isFilePlace } from '../../diagnostics/place.ts';
+import type { PfcgFile } from '../../formats/pfcg/read.ts';
+import { readPfcg } from '../../formats/pfcg/read.ts';
+import { reasonOf } from '../output/reason.ts';
+
+const chunkSize = 1024 * 1024;
+
+/** A role file that was read, or why it could not be. */
+export type RoleFile =
+  | { readonly path: string; readonly content: PfcgFile; readonly lineOf: (line: number) => string | undefined }
+  | { readonly path: string; readonly content: undefined; readonly diagnostic: Diagnostic };
+
+/** Gives the bytes of a file in chunks, so that it is never in memory as a whole. */
+export function* chunksOf(path: string, onProgress?: (done: number, total: number) => void): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    for (let done = 0; ;) {
+      const chunk = Buffer.allocUnsafeSlow(chunkSize);
+      const count = readSync(file, chunk);
+      if (count === 0) return;
+      done += count;
+      onProgress?.(done, Math.max(size, done));
+      yield chunk.subarray(0, count);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Reads a role file by its path from the current folder. What the operating system refuses is a diagnostic; what is
+ * wrong inside the file stands in its content.
+ */
+export function readRoleFile(
+  path: string,
+  cwd: string,
+  encoding?: Encoding,
+  onProgress?: (done: number, total: number) => void,
+): RoleFile {
+  const absolute = resolve(cwd, path);
+  try {
+    const options = encoding === undefined ? { file: path } : { file: path, encoding };
+    const content = readPfcg(chunksOf(absolute, onProgress), options);
+    return { path, content, lineOf: linesFor(absolute, content) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    return { path, content: undefined, diagnostic: diagnose('R5101', { path, reason }) };
+  }
+}
+
+/** How many lines are fetched for excerpts; nobody reads more. */
+const mostExcerpts = 500;
+
+/** The lines that diagnostics of a file point at, in the file's own encoding; read once, when the first is asked for. */
+export function linesFor(
+  absolute: string,
+  { diagnostics, encoding }: Pick<PfcgFile, 'diagnostics' | 'encoding'>,
+): (line: number) => string | undefined {
+  let lines: Map<number, string> | undefined;
+  return (line) => (lines ??= fetchLines(absolute, encoding, wantedLines(diagnostics))).get(line);
+}
+
+function wantedLines(diagnostics: readonly Diagnostic[]): ReadonlySet<number> {
+  const wanted = new Set<number>();
+  for (const { places } of diagnostics) {
+    for (const place of places) {
+      if (isFilePlace(place) && place.line !== undefined && wanted.size < mostExcerpts) wanted.add(place.line);
+    }
+  }
+  return wanted;
+}
+
+function fetchLines(absolute: string, encodingName: string, wanted: ReadonlySet<number>): Map<number, string> {
+  const lines = new Map<number, string>();
+  const encoding = encodingNamed(encodingName);
+  const last = Math.max(0, ...wanted);
+  if (encoding === undefined || last === 0) return lines;
+  for (const page of readPages(chunksOf(absolute), encoding)) {
+    for (let index = 0; index < page.count; index++) {
+      const line = page.firstLine + index;
+      if (wanted.has(line) && !lines.has(line)) lines.set(line, lineText(page, index));
+    }
+    if (page.firstLine + page.count > last) break;
+  }
+  return lines;
+}

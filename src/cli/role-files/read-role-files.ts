@@ -1,0 +1,29 @@
+import type { Encoding } from '../../codec/encoding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Context } from '../context.ts';
+import { findRoleFiles } from './find-role-files.ts';
+import type { RoleFile } from './read-role-file.ts';
+import { readRoleFile } from './read-role-file.ts';
+
+/** Role files that were found and read. */
+export interface ReadRoleFiles {
+  readonly files: readonly RoleFile[];
+  /** What is to be said of names that lead to no file; what is wrong with a file stands in it. */
+  readonly unfound: readonly Diagnostic[];
+}
+
+/** Finds role files by what a person names and reads them, with progress. */
+export async function readRoleFiles(
+  given: readonly string[],
+  encoding: Encoding | undefined,
+  { io, progress }: Pick<Context, 'io' | 'progress'>,
+): Promise<ReadRoleFiles> {
+  const found = await findRoleFiles(given, io.cwd);
+  const files = found.files.map((path) =>
+    readRoleFile(path, io.cwd, encoding, (done, total) => {
+      progress.step(done, total, path);
+    }),
+  );
+  progress.end();
+  return { files, unfound: found.diagnostics };
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { shippedCatalog } from '../../catalog/catalog.ts';
+import { withProjectObjects, withProjectOrgLevels } from '../../catalog/project-catalog.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { CheckedConfig } from '../../dsl/check-config.ts';
+import { checkObjects } from '../../dsl/check/objects.ts';
+import { readOrgLevelNames } from '../../dsl/check/org-level-names.ts';
+import { Problems } from '../../dsl/check/problems.ts';
+import { Spot } from '../../dsl/check/spot.ts';
+import type { CatalogGrowth } from '../../import/catalog-growth.ts';
+import { catalogFileName } from '../../import/catalog-source.ts';
+import { explainFailure } from '../../load/load-failure.ts';
+import { loadModule } from '../../load/module-loader.ts';
+import type { SourceTexts } from '../../load/source-texts.ts';
+
+export interface CustomCatalog {
+  /** What the file declares; missing when there is no file, or when it has errors. */
+  readonly growth?: CatalogGrowth;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `catalog.custom.ts` of a project, which an import writes. */
+export async function loadCustomCatalog(folder: string, texts: SourceTexts): Promise<CustomCatalog> {
+  const path = join(folder, catalogFileName);
+  if (!existsSync(path)) return { diagnostics: [] };
+  try {
+    const { objects = {}, orgLevels = [] } = await loadModule(path);
+    const checked = checkObjects(objects);
+    const problems = new Problems(undefined);
+    const names = readOrgLevelNames(new Spot(problems, `orgLevels of ${catalogFileName}`), orgLevels);
+    const diagnostics = [...checked.diagnostics, ...problems.list()];
+    return hasErrors(diagnostics)
+      ? { diagnostics }
+      : { growth: { objects: checked.objects, orgLevels: names }, diagnostics };
+  } catch (error) {
+    return { diagnostics: explainFailure(path, error, texts) };
+  }
+}
+
+/** A configuration whose catalog knows the custom one as well; where both declare an object, the configuration counts. */
+export function withCustomCatalog(config: CheckedConfig, { objects, orgLevels }: CatalogGrowth): CheckedConfig {
+  const catalog = withProjectObjects(shippedCatalog, { ...objects, ...config.objects });
+  return { ...config, catalog: withProjectOrgLevels(catalog, [...config.orgLevels, ...orgLevels]) };
+}

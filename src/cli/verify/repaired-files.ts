@@ -1,0 +1,89 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { repairRoleFile } from '../../verify/index.ts';
+import type { Context } from '../context.ts';
+import type { OutputFile } from '../output/write-output.ts';
+import { writeOutput } from '../output/write-output.ts';
+import { chunksOf } from '../role-files/read-role-file.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { LookedAt } from './verified-file.ts';
+
+/** A repaired file, and what was done to it. */
+export interface RepairedFile {
+  readonly path: string;
+  /** Where it was written, as the user would name it. */
+  readonly out: string;
+  readonly repairs: readonly Diagnostic[];
+}
+
+export interface Repaired {
+  readonly files: readonly RepairedFile[];
+  /** Why nothing was written. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Writes repaired copies. One file goes to the path that was named, unless that is a folder or ends in a slash; several
+ * go into it under their own names.
+ */
+export async function repairFiles(
+  looked: readonly LookedAt[],
+  out: string,
+  { encoding }: Surroundings,
+  { io, interruptible }: Pick<Context, 'io' | 'interruptible'>,
+): Promise<Repaired> {
+  const paths = looked.filter(({ content }) => content !== undefined).map(({ path }) => path);
+  const named = paths.map((path) => ({ path, out: targetOf(path, out, paths.length > 1, io.cwd) }));
+  const refused = refusalsOf(named, io.cwd);
+  if (refused.length > 0) return { files: [], diagnostics: refused };
+  const repaired = named.map(({ path, out: target }) => {
+    const bytes = () => chunksOf(resolve(io.cwd, path));
+    const { bytes: chunks, repairs } = repairRoleFile(bytes, {
+      file: path,
+      ...(encoding === undefined ? {} : { encoding }),
+    });
+    return { path, out: target, repairs, chunks };
+  });
+  const files: readonly OutputFile[] = repaired.map(({ out: target, chunks }) => ({
+    path: basename(target),
+    bytes: chunks,
+  }));
+  const [first] = named;
+  if (first === undefined) return { files: [], diagnostics: [] };
+  const shownRoot = dirname(first.out);
+  const written = await interruptible(async (signal) =>
+    writeOutput(resolve(io.cwd, shownRoot), files, [], { shownRoot, signal }),
+  );
+  return { files: repaired.map(({ path, out: target, repairs }) => ({ path, out: target, repairs })), ...written };
+}
+
+function targetOf(path: string, out: string, several: boolean, cwd: string): string {
+  const isFolder =
+    several || /[\\/]$/.test(out) || statSync(resolve(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? `${out.replace(/[\\/]+$/, '')}/${basename(path)}` : out;
+}
+
+function refusalsOf(
+  named: readonly { readonly path: string; readonly out: string }[],
+  cwd: string,
+): readonly Diagnostic[] {
+  const sources = new Set(named.map(({ path }) => realPathOf(resolve(cwd, path))));
+  const inPlace = named.filter(({ out }) => sources.has(realPathOf(resolve(cwd, out))));
+  const first = new Map<string, string>();
+  const twice = named.flatMap(({ path, out }) => {
+    const other = first.get(out);
+    first.set(out, path);
+    return other === undefined ? [] : [diagnose('R2574', { name: out, file: path, other })];
+  });
+  return [...inPlace.map(({ out }) => diagnose('R2573', { path: out })), ...twice];
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

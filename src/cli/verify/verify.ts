@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { planUpload } from '../../verify/index.ts';
+import type { Handler } from '../command.ts';
+import type { Context } from '../context.ts';
+import { statusOf } from '../exit-status.ts';
+import { findRoleFiles } from '../role-files/find-role-files.ts';
+import type { RolesAt } from '../roles/located-roles.ts';
+import { rolesAt } from '../roles/roles-at.ts';
+import { UsageError } from '../usage-error.ts';
+import { driftOf } from './drift.ts';
+import { printVerified } from './print.ts';
+import { repairFiles } from './repaired-files.ts';
+import type { Surroundings } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { VerifyValues } from './verify-values.ts';
+import { lookAt } from './verified-file.ts';
+
+/** Says what an upload would do, or has done; ends with 1 when an error is found or the system is not as it was meant. */
+export const verify: Handler<VerifyValues> = async (values, context) => {
+  checkMode(values);
+  const around = await surroundingsOf(values, context);
+  if (around.diagnostics.length > 0) await context.report(around.diagnostics, around.sources);
+  const state = await allRolesAt(values.state, values, around, context);
+  const meant = await allRolesAt(values.uploaded, values, around, context);
+  const found = await findRoleFiles(values.files, context.io.cwd);
+  if (found.diagnostics.length > 0) await context.report(found.diagnostics);
+  const before = [...around.diagnostics, ...state.diagnostics, ...meant.diagnostics, ...found.diagnostics];
+  // a plan from half a state would promise what does not happen
+  if (statusOf(before) === 2 || meant.incomplete === true) return 2;
+  const inState = state.roles.map(({ role }) => role);
+  const isOrgLevel = (name: string) => around.catalog.orgLevel(name) !== undefined;
+  const files = found.files.map((path) =>
+    lookAt(
+      path,
+      inState.map(({ name }) => name),
+      around,
+      context,
+    ),
+  );
+  const repaired = values.fix === undefined ? undefined : await repairFiles(files, values.fix, around, context);
+  if (repaired !== undefined && repaired.diagnostics.length > 0) await context.report(repaired.diagnostics);
+  const known = inState.map(({ name }) => name);
+  const again = repaired?.files.map(({ out }) => lookAt(out, known, around, context));
+  const unread = files.filter(({ content }) => content === undefined);
+  // nothing was written when the repair was refused: then the files count as they are
+  const looked = again === undefined || again.length === 0 ? files : [...again, ...unread];
+  const plan =
+    values.state.length === 0 || files.length === 0
+      ? undefined
+      : planUpload(
+          looked.flatMap(({ content }) => content?.roles ?? []),
+          inState,
+          { isOrgLevel },
+        );
+  const drift = values.uploaded.length === 0 ? undefined : driftOf(meant.roles, inState, { isOrgLevel });
+  printVerified({ files: looked, repaired: repaired?.files, plan, drift }, values, context);
+  const rest = [...looked.flatMap(({ diagnostics }) => diagnostics), ...(drift?.diagnostics ?? [])];
+  return statusOf([...before, ...(repaired?.diagnostics ?? []), ...rest]);
+};
+
+/** @throws {UsageError} when there is nothing to look at, or nothing to compare it with */
+function checkMode({ files, uploaded, state, fix }: VerifyValues): void {
+  const missing: string[] = [];
+  if (files.length === 0 && (uploaded.length === 0 || fix !== undefined)) missing.push('FILES');
+  if (uploaded.length > 0 && state.length === 0) missing.push('--state DOWNLOAD');
+  if (missing.length > 0) throw new UsageError(missing.map((each) => mistake(each)));
+}
+
+function mistake(missing: string): Diagnostic {
+  return diagnose('R5005', { command: 'rolewright verify', missing });
+}
+
+/** The roles of several paths together; what is wrong with them is reported. */
+async function allRolesAt(
+  given: readonly string[],
+  { system }: VerifyValues,
+  { encoding }: Surroundings,
+  context: Context,
+): Promise<RolesAt> {
+  const all: RolesAt[] = [];
+  for (const path of given) {
+    const found = await rolesAt(path, { system, encoding }, context);
+    if (found.diagnostics.length > 0) await context.report(found.diagnostics, found.sources);
+    all.push(found);
+  }
+  return {
+    roles: all.flatMap(({ roles }) => roles),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+    ...(all.some(({ incomplete }) => incomplete === true) ? { incomplete: true } : {}),
+    sources: {},
+  };
+}

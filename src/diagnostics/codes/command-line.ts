@@ -1,0 +1,133 @@
+import { kind } from '../kind.ts';
+import { orMeant, quoted } from '../quoted.ts';
+
+export const commandLineCodes = {
+  R5001: kind<{ readonly given: string; readonly meant?: string; readonly commands: readonly string[] }>({
+    severity: 'error',
+    unusable: true,
+    title: 'no such command',
+    why: 'The first word behind `rolewright` says what to do, and rolewright has no command of this name.',
+    message: ({ given, meant }) => `there is no command ${quoted(given)}${orMeant(meant)}`,
+    help: ({ commands }) => `the commands are ${commands.join(', ')}; rolewright --help describes them`,
+    example: { given: 'biuld', meant: 'build', commands: ['init', 'build', 'inspect'] },
+  }),
+  R5002: kind<{ readonly given: string; readonly command: string; readonly meant?: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'no such option',
+    why: 'A misspelt option that is silently ignored would do something else than was meant, so it is refused.',
+    message: ({ given, command, meant }) => `${command} has no option ${quoted(given)}${orMeant(meant)}`,
+    help: ({ command }) => `${command} --help lists the options`,
+    example: { given: '--otu', command: 'rolewright build', meant: '--out' },
+  }),
+  R5003: kind<{ readonly option: string; readonly placeholder: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'option without its value',
+    why: 'The option takes a value, and none follows it.',
+    message: ({ option, placeholder }) => `${option} needs a value: ${option} ${placeholder}`,
+    example: { option: '--out', placeholder: 'DIR' },
+  }),
+  R5004: kind<{
+    readonly option: string;
+    readonly given: string;
+    readonly meant?: string;
+    readonly choices: readonly string[];
+  }>({
+    severity: 'error',
+    unusable: true,
+    title: 'value that the option does not take',
+    why: 'The option takes one of a few values.',
+    message: ({ option, given, meant }) => `${quoted(given)} is no value of ${option}${orMeant(meant)}`,
+    help: ({ choices }) => `the values are ${choices.join(', ')}`,
+    example: { option: '--format', given: 'jsno', meant: 'json', choices: ['tree', 'tables', 'json'] },
+  }),
+  R5005: kind<{ readonly command: string; readonly missing: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'argument missing',
+    why: 'The command does not guess what it should work on.',
+    message: ({ command, missing }) => `${command} needs ${missing}`,
+    help: ({ command }) => `${command} --help shows how it is called`,
+    example: { command: 'rolewright inspect', missing: 'FILES' },
+  }),
+  R5006: kind<{ readonly command: string; readonly given: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'argument too many',
+    why: 'The command takes fewer arguments. A name with blanks needs quotes around it.',
+    message: ({ command, given }) => `${command} does not know what to do with ${quoted(given)}`,
+    help: ({ command }) => `${command} --help shows how it is called`,
+    example: { command: 'rolewright init', given: 'second-folder' },
+  }),
+  R5007: kind<{ readonly option: string; readonly given: readonly string[] }>({
+    severity: 'error',
+    unusable: true,
+    title: 'option given twice',
+    why: 'The option takes one value; with two of them one would have to be dropped silently.',
+    message: ({ option, given }) => `${option} is given ${given.length} times: ${given.map(quoted).join(', ')}`,
+    help: ({ option }) => `leave one ${option}`,
+    example: { option: '--out', given: ['out', 'dist'] },
+  }),
+  R5008: kind<{ readonly option: string; readonly given: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'not a number',
+    why: 'The option takes a whole number, zero or more.',
+    message: ({ option, given }) => `${quoted(given)} is not a whole number, and ${option} takes one`,
+    example: { option: '--max-warnings', given: 'ten' },
+  }),
+  R5009: kind<{ readonly path: string; readonly reason: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'file that cannot be written',
+    why: 'The operating system refused to write the file. Files are written beside their place and then moved there, so no file is left half-written.',
+    message: ({ path, reason }) => `cannot write ${quoted(path)}: ${reason}`,
+    example: { path: 'out/roles/Z_ROLE.SAP', reason: 'permission denied' },
+  }),
+  R5010: kind<{ readonly path: string; readonly root: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'path outside the output folder',
+    why: 'Files are written and removed only below the folder that was named for them. A path that leads out of it, by `..`, from the root, or through a symbolic link, is refused.',
+    message: ({ path, root }) => `${quoted(path)} leads out of the folder ${quoted(root)}`,
+    help: () => 'use a path below that folder, without symbolic links that leave it',
+    example: { path: '../elsewhere/Z_ROLE.SAP', root: 'out' },
+  }),
+  R5011: kind<{ readonly path: string; readonly root: string }>({
+    severity: 'warning',
+    title: 'path of an earlier build left alone',
+    why: 'A build removes what its previous manifest lists and it no longer makes. The manifest lists a path outside the output folder, or a folder, so it was changed by somebody, and the path is left as it is.',
+    message: ({ path, root }) =>
+      `the manifest in ${quoted(root)} lists ${quoted(path)}, which is not a file of that folder`,
+    help: () => 'remove it by hand if it is not needed',
+    example: { path: '../elsewhere/Z_ROLE.SAP', root: 'out' },
+  }),
+  R5012: kind<{ readonly path: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'not a folder',
+    why: 'A file stands where a folder is needed.',
+    message: ({ path }) => `${quoted(path)} is not a folder`,
+    help: () => 'choose another folder, or move the file away',
+    example: { path: 'roles' },
+  }),
+  R5013: kind<{ readonly given: string; readonly meant?: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'no such code',
+    why: 'Codes are the letter R and four digits, and every code that rolewright reports has a page.',
+    message: ({ given, meant }) => `there is no code ${quoted(given)}${orMeant(meant)}`,
+    help: () => 'docs/reference/diagnostics.md lists all codes',
+    example: { given: 'R9999' },
+  }),
+  R5014: kind<{ readonly given: string; readonly meant?: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'no such rule',
+    why: 'A rule of the linter has a group and a name, with a slash between them, and a page. Rules of a project have none.',
+    message: ({ given, meant }) => `there is no rule of the linter ${quoted(given)}${orMeant(meant)}`,
+    help: () => 'docs/reference/rules.md lists all rules',
+    example: { given: 'critical/s-rfc-all', meant: 'critical/s-rfc-any' },
+  }),
+} as const;

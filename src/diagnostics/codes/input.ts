@@ -1,0 +1,34 @@
+import { kind } from '../kind.ts';
+import { quoted } from '../quoted.ts';
+
+/** What can be wrong with the files that a command line names for reading. */
+export const inputCodes = {
+  R5101: kind<{ readonly path: string; readonly reason: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'file that cannot be read',
+    why: 'The operating system refused to read the file, or there is none.',
+    message: ({ path, reason }) => `cannot read ${quoted(path)}: ${reason}`,
+    help: () => 'check the path and the permissions',
+    example: { path: 'download.SAP', reason: 'there is no such file or folder' },
+  }),
+  R5102: kind<{ readonly given: string; readonly ending: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'no file found',
+    why: 'A folder or a pattern was named, and no file in it has the ending that is looked for.',
+    message: ({ given, ending }) => `${quoted(given)} has no file that ends in ${ending}`,
+    help: () => 'name the files themselves when they have another ending',
+    example: { given: 'downloads', ending: '.SAP' },
+  }),
+  R5103: kind<{ readonly given: string; readonly meant?: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'encoding that is not known',
+    why: 'Role files have one byte a character, in a code page, or come in UTF-8 or UTF-16. Other multi-byte code pages are not supported, because a column would not be a character.',
+    message: ({ given, meant }) =>
+      `${quoted(given)} is no encoding that rolewright knows${meant === undefined ? '' : `, did you mean ${meant}?`}`,
+    help: () => 'name a code page such as windows-1252, iso-8859-2 or 1401, or utf-8 or utf-16le',
+    example: { given: 'windows-1525', meant: 'windows-1252' },
+  }),
+} as const;

@@ -1,0 +1,114 @@
+import { kind } from '../kind.ts';
+import { orMeant, quoted } from '../quoted.ts';
+import { count } from './count.ts';
+
+const importer = 'what the importer does with it was read in an old public copy of its logic (reference, section 6)';
+
+/** What can be wrong with the rows of a role: each line is sound, but they do not fit together. */
+export const roleRowCodes = {
+  R2201: kind<{ role: string }>({
+    severity: 'error',
+    title: 'role without AGR_DEFINE',
+    why: `Without it the importer reports that there is no valid data; ${importer}.`,
+    message: ({ role }) => `LOADED_AGRS names the role ${role}, but it has no AGR_DEFINE line`,
+    help: ({ role }) => `add the AGR_DEFINE line of ${role} from the download it came from`,
+    example: { role: 'Z_SALES' },
+  }),
+  R2202: kind<{ role: string; lines: number; meant?: string }>({
+    severity: 'error',
+    title: 'role without LOADED_AGRS',
+    why: `The importer skips the lines of roles that LOADED_AGRS does not name; ${importer}.`,
+    message: ({ role, lines, meant }) =>
+      `${count(lines, 'line')} of the role ${quoted(role)} would be skipped: LOADED_AGRS does not name it${orMeant(meant)}`,
+    help: ({ role, meant }) =>
+      meant === undefined ? `add a line LOADED_AGRS for ${role}, or remove its lines` : `write ${meant} as AGR_NAME`,
+    example: { role: 'Z_SALES', lines: 14 },
+  }),
+  R2203: kind<{ role: string; found?: string }>({
+    severity: 'error',
+    title: 'role without the flag COLL_AGR',
+    why: 'SAP note 770358 describes the error of the upload when this flag is missing: nobody can tell a single role from a composite one.',
+    message: ({ role, found }) =>
+      `the role ${role} has no AGR_FLAGS line COLL_AGR${found === undefined ? '' : `, but one ${quoted(found)}`}`,
+    help: ({ found }) =>
+      found === undefined ? 'add the line: blank for a single role, X for a composite role' : 'write COLL_AGR',
+    example: { role: 'Z_SALES' },
+  }),
+  R2204: kind<{ table: string; key: string; line: number }>({
+    severity: 'error',
+    title: 'two rows with the same key',
+    why: `Of two rows with the same key one is silently lost in the upload; ${importer}.`,
+    message: ({ table, key, line }) =>
+      `${table}: the key ${quoted(key)} was already used in line ${String(line)}; the importer would lose one of the two rows`,
+    help: () => 'give the row a number of its own, or remove it',
+    example: { table: 'AGR_1251', key: 'Z_SALES 000012', line: 31 },
+  }),
+  R2205: kind<{ role: string; object: string; auth: string }>({
+    severity: 'error',
+    title: 'values without their authorization',
+    why: 'An AGR_1251 row belongs to the AGR_1250 row with the same object and AUTH. Without that row the values belong to nothing.',
+    message: ({ object, auth, role }) => `the values of ${object} ${auth} in the role ${role} have no AGR_1250 line`,
+    help: () => 'add the AGR_1250 line from the download it came from, or remove the values',
+    example: { role: 'Z_SALES', object: 'V_VBAK_AAT', auth: 'T-B179192900' },
+  }),
+  R2206: kind<{ table: string; high: string }>({
+    severity: 'error',
+    title: 'range without its lower end',
+    why: 'A range has both ends; a single value stands in LOW (reference, section 3a: documented).',
+    message: ({ table, high }) => `${table}: HIGH holds ${quoted(high)}, but LOW is empty`,
+    help: () => 'put a single value into LOW, or give the range its lower end',
+    example: { table: 'AGR_1251', high: '0999' },
+  }),
+  R2207: kind<{ role: string; variable: string }>({
+    severity: 'error',
+    title: 'org level without dollar sign',
+    why: 'AGR_1252 names an org level as the values of AGR_1251 do: $BUKRS.',
+    message: ({ role, variable }) => `the org level ${quoted(variable)} of the role ${role} does not begin with $`,
+    help: ({ variable }) => `write $${variable}`,
+    example: { role: 'Z_SALES', variable: 'BUKRS' },
+  }),
+  R2208: kind<{ role: string; meant: string; lines: number }>({
+    severity: 'error',
+    title: 'LOADED_AGRS with another name than the lines',
+    why: `The importer takes the lines of the roles that LOADED_AGRS names; ${importer}.`,
+    message: ({ role, meant, lines }) =>
+      `LOADED_AGRS names the role ${quoted(role)}, which has no line; the ${count(lines, 'line')} of ${quoted(meant)} would be skipped`,
+    help: ({ meant }) => `write ${meant} here if that is the role`,
+    example: { role: 'Z_SALE', meant: 'Z_SALES', lines: 14 },
+  }),
+  R2209: kind<Record<string, never>>({
+    severity: 'error',
+    title: 'file without a role',
+    why: `Without LOADED_AGRS and AGR_DEFINE the importer reports that there is no valid data; ${importer}.`,
+    message: () => 'the file has a header but no role',
+    help: () => 'download the role again (PFCG, Role > Download)',
+    example: {},
+  }),
+  R2210: kind<{ role: string; object: string; auth: string; line: number }>({
+    severity: 'error',
+    title: 'two authorizations with the same number',
+    why: 'AUTH tells the authorizations of one object apart: in every real file each pair of OBJECT and AUTH comes once. Otherwise nobody can tell which values belong to which.',
+    message: ({ role, object, auth, line }) =>
+      `${object} ${auth} of the role ${role} was already in line ${String(line)}: its values cannot be told apart`,
+    help: () => 'count AUTH up for each authorization of an object, in AGR_1250 and in its AGR_1251 lines',
+    example: { role: 'Z_SALES', object: 'S_RFC', auth: '__________00', line: 7 },
+  }),
+  R2211: kind<{ role: string; flag: string; record: string }>({
+    severity: 'warning',
+    title: 'two master languages',
+    why: 'The flag MASTER_LAN and the record AGR_LSD name the same language in every real file. Which of them counts is not known.',
+    message: ({ role, flag, record }) =>
+      `the role ${role} has the master language ${quoted(flag)} in MASTER_LAN and ${quoted(record)} in AGR_LSD; MASTER_LAN is taken`,
+    help: () => 'correct one of the two lines',
+    example: { role: 'Z_SALES', flag: 'E', record: 'D' },
+  }),
+  R2212: kind<{ role: string; object: string; auth: string; valuesOf: string }>({
+    severity: 'error',
+    title: 'authorization and values with different names',
+    why: 'An AGR_1251 row belongs to the AGR_1250 row with the same object and AUTH. An authorization without any value next to values without an authorization means that one of the two names is wrong.',
+    message: ({ role, object, auth, valuesOf }) =>
+      `${quoted(`${object} ${auth}`)} of the role ${role} has no values, and the values of ${quoted(valuesOf)} have no AGR_1250 line`,
+    help: () => 'compare OBJECT and AUTH of both lines with the download they came from',
+    example: { role: 'Z_SALES', object: 'S_RFD', auth: '__________00', valuesOf: 'S_RFC __________00' },
+  }),
+} as const;

@@ -1,0 +1,116 @@
+import { detectEncoding } from '../../codec/detect-encoding.ts';
+import type { Encoding } from '../../codec/encoding.ts';
+import { encodingNamed, windows1252 } from '../../codec/encoding.ts';
+import { PageSplitter } from '../../codec/page-splitter.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { isFilePlace } from '../../diagnostics/place.ts';
+import { judgeFile } from './judge-file.ts';
+import type { PfcgFile, ReadOptions } from './pfcg-file.ts';
+import { RoleCollector } from './role-collector.ts';
+import { PfcgScanner } from './scan.ts';
+
+/** How much of a file is looked at to recognise its encoding. */
+const headSize = 1024 * 1024;
+
+/** Reads a role file whose bytes come in chunks; memory is needed for what the roles say, not for the file. */
+export class PfcgReader {
+  readonly #options: ReadOptions;
+  readonly #collector: RoleCollector;
+  readonly #scanner: PfcgScanner;
+  /** The first chunks, until enough of them is there to see the encoding. */
+  #waiting: Uint8Array[] = [];
+  #head: Uint8Array = new Uint8Array(0);
+  #size = 0;
+  #encoding: Encoding;
+  #splitter: PageSplitter | undefined;
+  /** Says that the file cannot be in the encoding that was named: then nothing of it is read. */
+  #contradiction: Diagnostic | undefined;
+
+  constructor(options: ReadOptions) {
+    this.#options = options;
+    this.#encoding = options.encoding ?? windows1252();
+    this.#collector = new RoleCollector(options.file);
+    this.#scanner = new PfcgScanner(options.file, this.#collector);
+  }
+
+  /** Takes a chunk of any size, which must not be changed afterwards. */
+  push(chunk: Uint8Array): void {
+    this.#size += chunk.length;
+    if (this.#splitter !== undefined) this.#read(this.#splitter, chunk);
+    else if (this.#contradiction === undefined) {
+      this.#waiting.push(chunk);
+      if (this.#size >= headSize) this.#begin();
+    }
+  }
+
+  /** Gives what was read; nothing may be pushed after that. */
+  end(): PfcgFile {
+    if (this.#splitter === undefined && this.#contradiction === undefined) this.#begin();
+    if (this.#splitter !== undefined) for (const page of this.#splitter.end()) this.#scanner.page(page);
+    const [collector, scanner] = [this.#collector, this.#scanner];
+    const roles = collector.finish();
+    const found = [...scanner.finish(), ...collector.diagnostics()];
+    const { file } = this.#options;
+    const { release, date, time, auths } = collector;
+    const counts = collector.counts();
+    const about = { file, encoding: this.#encoding, head: this.#head, scanner, collector, counts, found };
+    return {
+      encoding: this.#encoding.name,
+      lineEnding: lineEndingOf(scanner),
+      release,
+      date,
+      time,
+      lines: scanner.lines,
+      counts,
+      roles,
+      authOf: (authorization) => auths.get(authorization)?.auth ?? '',
+      lineOf: (authorization) => auths.get(authorization)?.line,
+      diagnostics: this.#contradiction === undefined ? inOrder(judgeFile(about)) : [this.#contradiction],
+    };
+  }
+
+  #begin(): void {
+    const [first, second] = this.#waiting;
+    const whole = first !== undefined && second === undefined ? first : Buffer.concat(this.#waiting);
+    this.#head = whole.subarray(0, headSize);
+    this.#waiting = [];
+    this.#contradiction = this.#recognise();
+    if (this.#contradiction !== undefined) return;
+    this.#splitter = new PageSplitter(this.#encoding);
+    this.#read(this.#splitter, whole);
+  }
+
+  #read(splitter: PageSplitter, chunk: Uint8Array): void {
+    for (const page of splitter.push(chunk)) this.#scanner.page(page);
+  }
+
+  /** Windows-1252 when the beginning of the file shows no encoding (reference, section 1). */
+  #recognise(): Diagnostic | undefined {
+    const { name } = detectEncoding(this.#head);
+    const { file, encoding: declared } = this.#options;
+    if (declared === undefined) {
+      this.#encoding = (name === undefined ? undefined : encodingNamed(name)) ?? windows1252();
+      return undefined;
+    }
+    // between UTF-16 and one byte a character no line has anything in common, so there is nothing to be read
+    const isWide = name === 'utf-16le' || name === 'utf-16be';
+    const wantsWide = declared.form === 'utf-16le' || declared.form === 'utf-16be';
+    if (this.#size < 4 || (!isWide && !wantsWide) || name === declared.form) return undefined;
+    const seen = name ?? 'single-byte';
+    return diagnose('R2007', { encoding: declared.name, seen }, { file, line: 1, column: 1 });
+  }
+}
+
+function lineEndingOf({ crlfLines, lfLines }: PfcgScanner): PfcgFile['lineEnding'] {
+  if (crlfLines > 0 && lfLines > 0) return 'mixed';
+  return crlfLines > 0 ? 'CRLF' : lfLines > 0 ? 'LF' : 'none';
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((left, right) => lineOf(left) - lineOf(right));
+}
+
+function lineOf({ places: [place] }: Diagnostic): number {
+  return place !== undefined && isFilePlace(place) ? (place.line ?? 0) : 0;
+}

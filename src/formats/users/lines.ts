@@ -1,0 +1,46 @@
+import type { TextLine } from '../../codec/tab-separated.ts';
+import { readLines } from '../../codec/tab-separated.ts';
+import type { Encoding } from '../../codec/encoding.ts';
+import type { InputFile } from './read-options.ts';
+import type { Problems } from './problems.ts';
+
+/** The lines of a user file, one ahead. Empty lines at the end are left out; a file that is no text has none. */
+export class Lines {
+  readonly path: string;
+  readonly #lines: Iterator<TextLine>;
+  #next: TextLine | undefined;
+
+  constructor({ path, bytes }: InputFile, encoding: Encoding | undefined, problems: Problems) {
+    this.path = path;
+    this.#lines = textLines(path, readLines(bytes, encoding), problems);
+    this.next();
+  }
+
+  /** The line that `next` gives; undefined at the end. */
+  peek(): TextLine | undefined {
+    return this.#next;
+  }
+
+  next(): TextLine | undefined {
+    const line = this.#next;
+    const { done, value } = this.#lines.next() as IteratorResult<TextLine, undefined>;
+    this.#next = done === true ? undefined : value;
+    return line;
+  }
+}
+
+function* textLines(file: string, lines: Iterable<TextLine>, problems: Problems): Generator<TextLine> {
+  let empty: TextLine[] = [];
+  for (const line of lines) {
+    if (line.endless === true || line.text.includes('\0')) {
+      problems.add('R2411', { found: line.text.slice(0, 20) }, { file, line: line.line, column: 1 });
+      return;
+    }
+    if (line.text === '') empty.push(line);
+    else {
+      yield* empty;
+      yield line;
+      empty = [];
+    }
+  }
+}

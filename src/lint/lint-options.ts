@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { suggestion } from '../catalog/nearest.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { RuleId } from '../diagnostics/finding.ts';
+import type { CallSite, DefinitionPlace } from '../diagnostics/place.ts';
+import type { Level, Preset } from './presets.ts';
+import { presetNames, presets } from './presets.ts';
+import { rules as shippedRules } from './rules/index.ts';
+import type { AnyRule } from './rule.ts';
+import type { ActiveRule } from './run-rules.ts';
+
+/** What the configuration asks of the linter, checked and complete. */
+export interface LintOptions {
+  readonly active: readonly ActiveRule[];
+  /** All rules there are, on or off: a suppression may name one that is off. */
+  readonly known: readonly AnyRule[];
+  /** Rule sets on segregation of duties as they were given; `checkSod` checks them. */
+  readonly sod: readonly unknown[];
+  /** Levels of conflicts, by `sod/<id>`. */
+  readonly sodLevels: Readonly<Record<string, Level>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const level = z.enum(['error', 'warning', 'info', 'off'], { error: "it must be 'error', 'warning', 'info' or 'off'" });
+const setting = z.union([level, z.strictObject({ level: level.optional(), options: z.unknown().optional() })], {
+  error: "it must be a level or an object, { level: 'warning', options: { … } }",
+});
+const ownRule = z.looseObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: "the id must have a group and a name, 'acme/no-test-roles'" }),
+  severity: z.enum(['error', 'warning', 'info'], { error: "the severity must be 'error', 'warning' or 'info'" }),
+  title: z.string({ error: 'the rule must have a title' }),
+  why: z.string({ error: 'the rule must say why' }),
+});
+/** Each part by itself, so that a mistake in one does not hide those in the others. */
+const parts = {
+  preset: z.enum(presetNames, { error: `it must be one of ${presetNames.join(', ')}` }).default('recommended'),
+  rules: z.record(z.string(), z.unknown(), { error: 'it must be an object with levels by rule' }).default({}),
+  ownRules: z.array(ownRule, { error: 'it must be an array of rules made with defineRule' }).default([]),
+  sod: z.array(z.unknown(), { error: 'it must be an array of rule sets' }).default([]),
+};
+
+/**
+ * Checks the part `lint` of a configuration, whatever it is, and gives the rules that are on with their levels and
+ * options. Everything wrong is reported (R600x); the rest still counts.
+ *
+ * @param callSite the call that made the configuration, for places
+ */
+export function lintOptions(given: unknown, callSite?: CallSite): LintOptions {
+  const problems: Diagnostic[] = [];
+  const placeOf = (path: readonly PropertyKey[]): DefinitionPlace => ({
+    definition: callSite,
+    path: ['lint', ...path.map((step) => (typeof step === 'symbol' ? String(step) : step))],
+    on: 'value',
+  });
+  const wrong = (path: readonly PropertyKey[], expected: string): void => {
+    problems.push(diagnose('R6002', { setting: path.map(String).join('.'), expected }, placeOf(path)));
+  };
+  const written = propertiesOf(given, wrong);
+  const part = <Name extends keyof typeof parts>(name: Name): z.output<(typeof parts)[Name]> => {
+    const parsed = parts[name].safeParse(written[name]);
+    if (!parsed.success) for (const { path, message } of parsed.error.issues) wrong([name, ...path], message);
+    return (parsed.success ? parsed.data : parts[name].parse(undefined)) as z.output<(typeof parts)[Name]>;
+  };
+  const [preset, levels, ownRules, sod] = [part('preset'), part('rules'), part('ownRules'), part('sod')];
+  const known: AnyRule[] = [...shippedRules];
+  for (const [index, rule] of ownRules.entries()) {
+    if (known.some(({ id }) => id === rule.id)) {
+      problems.push(diagnose('R6003', { rule: rule.id }, placeOf(['ownRules', index])));
+    } else known.push(rule as unknown as AnyRule);
+  }
+  for (const rule of Object.keys(levels)) {
+    const ids = known.map(({ id }) => id);
+    if (ids.includes(rule as RuleId) || rule.startsWith('sod/')) continue;
+    problems.push(diagnose('R6001', { rule, ...suggestion(rule, ids) }, { ...placeOf(['rules', rule]), on: 'key' }));
+  }
+  const active = known.flatMap((rule): ActiveRule[] => {
+    const own = setting.optional().safeParse(levels[rule.id]);
+    if (!own.success) wrong(['rules', rule.id], own.error.issues[0]?.message ?? '');
+    const chosen = own.data;
+    const settled = levelOf(rule, preset, typeof chosen === 'string' ? chosen : chosen?.level);
+    const options = optionsOf(rule, typeof chosen === 'string' ? undefined : chosen?.options, (path, expected) => {
+      wrong(['rules', rule.id, 'options', ...path], expected);
+    });
+    return settled === 'off' ? [] : [{ rule, severity: settled, options }];
+  });
+  const sodLevels: Record<string, Level> = {};
+  for (const [rule, chosen] of Object.entries(levels).filter(([name]) => name.startsWith('sod/'))) {
+    const own = level.safeParse(chosen);
+    if (own.success) sodLevels[rule] = own.data;
+    else wrong(['rules', rule], own.error.issues[0]?.message ?? '');
+  }
+  return { active, known, sod, sodLevels, diagnostics: problems };
+}
+
+function propertiesOf(
+  given: unknown,
+  wrong: (path: readonly PropertyKey[], expected: string) => void,
+): Readonly<Record<string, unknown>> {
+  if (given === undefined) return {};
+  const properties = z.record(z.string(), z.unknown()).safeParse(given);
+  if (!properties.success) {
+    wrong([], 'it must be an object');
+    return {};
+  }
+  const known = Object.keys(parts);
+  for (const name of Object.keys(properties.data)) {
+    if (!known.includes(name)) wrong([name], `there is no such setting; the settings are ${known.join(', ')}`);
+  }
+  return properties.data;
+}
+
+function levelOf(rule: AnyRule, preset: Preset, chosen: Level | undefined): Level {
+  return chosen ?? presets[preset](rule);
+}
+
+/** The options that were given, with the defaults for all others; the defaults alone when something is wrong. */
+function optionsOf(
+  rule: AnyRule,
+  given: unknown,
+  wrong: (path: readonly PropertyKey[], expected: string) => void,
+): unknown {
+  if (rule.options === undefined) {
+    if (given !== undefined) wrong([], 'the rule has no options');
+    return {};
+  }
+  const parsed = rule.options.safeParse(given ?? {});
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) wrong(path, message);
+  const defaults = rule.options.safeParse({});
+  return defaults.success ? defaults.data : {};
+}

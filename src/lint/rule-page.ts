@@ -1,0 +1,40 @@
+import type { AnyRule } from './rule.ts';
+import { exampleSource } from './example-source.ts';
+import { presetNames, presets } from './presets.ts';
+
+/** The page of a rule, as Markdown: why it is there, its examples and its options. */
+export function rulePage(rule: AnyRule): string {
+  const { id, title, why, reference, bad, good, inSources, user } = rule;
+  const levels = presetNames.map((preset) => `${preset}: ${presets[preset](rule)}`).join(', ');
+  return [
+    `# ${id}: ${title}`,
+    '',
+    why,
+    '',
+    `From: ${reference}.`,
+    '',
+    `Level by preset: ${levels}.`,
+    '',
+    ...(inSources === undefined
+      ? []
+      : [`Sources are refused for it with ${inSources}; the rule looks at role files only.`, '']),
+    ...(user === undefined ? [] : ['It looks at users, so only at sources.', '']),
+    ...(bad === '' ? [] : ['Found, at the piece between « and »:', '', ...code(exampleSource(bad)), '']),
+    ...(good === '' ? [] : ['Not found:', '', ...code(exampleSource(good)), '']),
+    ...optionsOf(rule),
+    'Allowed in a source, next to the code:',
+    '',
+    ...code(`// rolewright-allow ${id} -- the reason, until 2027-03-31\n`),
+    '',
+  ].join('\n');
+}
+
+function code(source: string): readonly string[] {
+  return ['```ts', source.trimEnd(), '```'];
+}
+
+function optionsOf({ id, options }: AnyRule): readonly string[] {
+  if (options === undefined) return [];
+  const defaults = JSON.stringify(options.parse({}), null, 2);
+  return ['Options, with their defaults:', '', ...code(`// lint.rules['${id}'].options\n${defaults}`), ''];
+}

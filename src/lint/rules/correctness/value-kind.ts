@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { quoted } from '../../../diagnostics/quoted.ts';
+import { isBlankValue, isOpen } from '../../../model/value.ts';
+import { defineRule } from '../../rule.ts';
+
+/** By object and field, all values that there are: documented with the objects. Fields with other values are not here. */
+const shipped: Readonly<Record<string, readonly string[]>> = {
+  'S_RFC RFC_TYPE': ['FUGR', 'FUNC'],
+  'S_RFC ACTVT': ['16'],
+  'S_RFCACL RFC_EQUSER': ['Y', 'N'],
+  'S_RFCACL ACTVT': ['16'],
+  'S_SERVICE SRV_TYPE': ['HT', 'HC', 'HS', 'TR'],
+  'S_TABU_CLI CLIIDMAINT': ['X'],
+  'S_BTCH_ADM BTCADMIN': ['Y', 'N'],
+  'S_BTCH_JOB JOBACTION': ['DELE', 'LIST', 'MODI', 'PLAN', 'PROT', 'RELE', 'SHOW'],
+};
+
+const options = z.strictObject({
+  /** More fields whose values are known, by `OBJECT FIELD`: `{ 'Z_BATCH Z_KIND': ['A', 'B'] }`. */
+  values: z.record(z.string(), z.array(z.string())).default({}),
+});
+
+export const valueKind = defineRule<z.output<typeof options>>({
+  id: 'correctness/value-kind',
+  severity: 'error',
+  title: 'value that the field does not know',
+  why: 'The field has a few fixed values. Another one is mostly misspelt and grants nothing, so that the program that needs it fails.',
+  reference: 'documentation of the authorization objects',
+  bad: "authorizations: { S_RFC: [{ RFC_TYPE: [«'FUBA'»], RFC_NAME: ['RFC1'], ACTVT: ['16'] }] }",
+  good: "authorizations: { S_RFC: [{ RFC_TYPE: ['FUGR', '*'], RFC_NAME: ['RFC1'], ACTVT: ['16'] }] }",
+  options,
+  authorization({ object, fields }, context, report) {
+    for (const { name, values } of fields) {
+      const key = `${object} ${name}`;
+      const known = context.options.values[key] ?? shipped[key];
+      if (known === undefined) continue;
+      for (const [index, value] of values.entries()) {
+        if (isOpen(value) || isBlankValue(value) || value.high !== '' || value.low.includes('*')) continue;
+        if (known.includes(value.low) || (value.low.startsWith('$') && context.isOrgLevel(value.low.slice(1))))
+          continue;
+        report({ field: name, value: index }, `${key} knows no value ${quoted(value.low)}`, {
+          help: `the values are ${known.join(', ')}`,
+        });
+      }
+    }
+  },
+});

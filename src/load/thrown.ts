@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import type { CallSite } from '../diagnostics/place.ts';
+
+/** What a source threw, in words; never throws itself, whatever it was. */
+export interface Thrown {
+  readonly error: string;
+  readonly message: string;
+  /** Node's code of the error. */
+  readonly code: string | undefined;
+  /** The innermost frame in the user's own files. */
+  readonly frame: CallSite | undefined;
+}
+
+/**
+ * Reads a thrown value, which may be anything.
+ *
+ * @param own URL of the folder that holds this package's own modules, whose frames are not the user's
+ */
+export function readThrown(thrown: unknown, own: string): Thrown {
+  try {
+    if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
+      const { name, message, code, stack } = thrown as Record<string, unknown>;
+      return {
+        error: typeof name === 'string' && name !== '' ? name : 'Error',
+        message: textOf(message),
+        code: typeof code === 'string' ? code : undefined,
+        frame: typeof stack === 'string' ? userFrame(stack, own) : undefined,
+      };
+    }
+    return { error: 'exception', message: textOf(thrown), code: undefined, frame: undefined };
+  } catch {
+    return { error: 'exception', message: 'a value that cannot be shown', code: undefined, frame: undefined };
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : inspect(value, { depth: 1, breakLength: Infinity });
+}
+
+/** Modules have URLs in frames: `at f (file:///project/roles/z.role.ts:3:7)`. */
+function userFrame(stack: string, own: string): CallSite | undefined {
+  for (const [, url = '', line, column] of stack.matchAll(/^ +at .*?(file:\/\/.+?):(\d+):(\d+)\)?$/gm)) {
+    if (url.startsWith(own) || url.includes('/node_modules/')) continue;
+    return { file: fileURLToPath(url), line: Number(line), column: Number(column) };
+  }
+  return undefined;
+}

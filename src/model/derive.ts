@@ -1,0 +1,41 @@
+import type { OtherRecord, Role } from './role.ts';
+
+/** What is a derived role's own. */
+export type OwnOfDerived = Pick<Role, 'name' | 'texts' | 'masterLanguage' | 'orgLevels' | 'flags'>;
+
+/** MANDT has three columns, AGR_NAME behind it thirty (reference, section 2). */
+const roleColumns = { start: 3, end: 33 };
+
+/**
+ * The derived role of a master: menu and authorizations are the master's own arrays, so that a family of thousands
+ * takes the memory of one.
+ */
+export function deriveFrom(master: Role, own: OwnOfDerived): Role {
+  return {
+    ...master,
+    ...own,
+    kind: 'derived',
+    parent: master.name,
+    otherRecords: master.otherRecords.map((record) => ofRole(record, own.name)),
+  };
+}
+
+/** A record of one role as a record of another: only the name in it changes. */
+function ofRole({ tag, row }: OtherRecord, name: string): OtherRecord {
+  return {
+    tag,
+    row:
+      row.slice(0, roleColumns.start) + name.padEnd(roleColumns.end - roleColumns.start) + row.slice(roleColumns.end),
+  };
+}
+
+/** The org levels that authorizations refer to, by name; `$TMP` counts only when `isOrgLevel` says so. */
+export function orgLevelsUsed(role: Role, isOrgLevel: (name: string) => boolean): readonly string[] {
+  const used = new Set<string>();
+  for (const { fields } of role.authorizations) {
+    for (const { values } of fields) {
+      for (const { low } of values) if (low.startsWith('$') && isOrgLevel(low.slice(1))) used.add(low.slice(1));
+    }
+  }
+  return [...used].sort();
+}

@@ -1,0 +1,85 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FilePlace } from '../../diagnostics/place.ts';
+import type { NodeRow, RoleRows } from '../small-tables.ts';
+
+export interface SmallTableContext {
+  readonly place: (line: number) => FilePlace;
+  /** Whether a row that seems to be missing may be a damaged line of that table. */
+  readonly isDamaged: (table: string) => boolean;
+}
+
+/** What the rows of menus, texts and flags lack. */
+export function checkSmallTables(role: string, rows: RoleRows, context: SmallTableContext): readonly Diagnostic[] {
+  return [
+    ...checkTransactions(role, rows, context),
+    ...checkLevels(role, rows, context),
+    ...checkTexts(role, rows, context),
+  ];
+}
+
+function checkTransactions(role: string, { transactions, nodes }: RoleRows, context: SmallTableContext): Diagnostic[] {
+  const { place, isDamaged } = context;
+  const inMenu = new Map(
+    nodes.filter(({ transaction }) => transaction !== '').map((node) => [node.transaction, node.line]),
+  );
+  const unlisted = [...inMenu].filter(([transaction]) => !transactions.has(transaction));
+  const strange = [...transactions].filter(([transaction]) => !inMenu.has(transaction));
+  return [
+    ...(isDamaged('AGR_HIER')
+      ? []
+      : strange.map(([transaction, line]) => diagnose('R2511', { role, transaction }, place(line)))),
+    // with one of each the one is the other, misspelt: one finding is enough
+    ...(isDamaged('AGR_TCODES') || strange.length > 0
+      ? []
+      : unlisted.map(([transaction, line]) => diagnose('R2512', { role, transaction }, place(line)))),
+  ];
+}
+
+/** The root of the menu, which is never stored. */
+const root = '00000001';
+const deepest = 99;
+
+function checkLevels(role: string, { nodes }: RoleRows, { place }: SmallTableContext): Diagnostic[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return nodes.flatMap((node) => {
+    const depth = depthOf(node, byId);
+    const expected = String(depth).padStart(2, '0');
+    if (depth === undefined || node.id === root || node.level === expected) return [];
+    // what is below a node that hangs elsewhere now follows from that node
+    const parent = byId.get(node.parent);
+    if (parent !== undefined && Number(node.level) === Number(parent.level) + 1) return [];
+    return [diagnose('R2513', { role, node: node.id, level: node.level, expected }, place(node.line))];
+  });
+}
+
+/** On which level a node hangs; undefined when it hangs nowhere or in a circle. */
+function depthOf(node: NodeRow, byId: ReadonlyMap<string, NodeRow>): number | undefined {
+  let depth = 1;
+  for (let at: NodeRow | undefined = node; at?.parent !== root; at = byId.get(at.parent)) {
+    if (at === undefined || depth > deepest) return undefined;
+    depth++;
+  }
+  return depth;
+}
+
+function checkTexts(role: string, rows: RoleRows, { place, isDamaged }: SmallTableContext): Diagnostic[] {
+  const { loadedLine, hasMasterLanguage, texts } = rows;
+  if (loadedLine === 0) return [];
+  const found: Diagnostic[] = [];
+  if (!hasMasterLanguage && !isDamaged('AGR_FLAGS')) found.push(diagnose('R2516', { role }, place(loadedLine)));
+  if (isDamaged('AGR_TEXTS')) return found;
+  if (texts.size === 0) found.push(diagnose('R2514', { role }, place(loadedLine)));
+  for (const [language, lines] of texts) {
+    const numbers = [...lines.keys()].sort((left, right) => left - right);
+    const gap = numbers.findIndex((number, index) => number !== index);
+    if (gap < 0) continue;
+    const fileLine = lines.get(numbers[gap] ?? 0) ?? loadedLine;
+    found.push(
+      gap === 0
+        ? diagnose('R2514', { role, language }, place(fileLine))
+        : diagnose('R2515', { role, language, line: String(gap).padStart(5, '0') }, place(fileLine)),
+    );
+  }
+  return found;
+}

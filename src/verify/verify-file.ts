@@ -1,0 +1,75 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { shippedCatalog } from '../catalog/catalog.ts';
+import type { Encoding } from '../codec/encoding.ts';
+import { encodingNamed, windows1252 } from '../codec/encoding.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PfcgFile } from '../formats/pfcg/read.ts';
+import { readPfcg } from '../formats/pfcg/read.ts';
+import { candidatesOf } from './checks/index.ts';
+import { checkSmallTables } from './checks/small-tables.ts';
+import type { TargetSystem } from './checks/system.ts';
+import { checkSystem } from './checks/system.ts';
+import { byLine, isFollowUp, lineOf, located, tablesOf } from './places.ts';
+import { explainSlip, maySlip } from './slipped.ts';
+import { survey } from './survey.ts';
+
+export interface VerifyOptions {
+  /** Name of the file for diagnostics. */
+  readonly file: string;
+  /** The encoding, when it is known; else it is recognised as in reading. */
+  readonly encoding?: Encoding;
+  /** Objects and org levels; those that rolewright ships without it. */
+  readonly catalog?: Catalog;
+  /** Names of the roles that other files and the state hold. */
+  readonly knownRoles?: Iterable<string>;
+  /** The system that the file is for. */
+  readonly system?: TargetSystem;
+}
+
+/** A role file with everything that the importer would trip over, or swallow without a word. */
+export interface VerifiedFile {
+  readonly content: PfcgFile;
+  /** In the order of the lines; what is to be said of the whole file comes first. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a role file as the importer does and says what would go wrong in the upload (reference, section 6: read in an
+ * old public copy of the importer). Damaged lines are reported as in reading, slipped ones with what the importer would
+ * store; beyond that it finds what is sound line by line and wrong as a whole: orphans, missing rows, names that
+ * nobody knows. Never throws for what the bytes hold.
+ *
+ * @param bytes gives the bytes of the file, whole or in chunks; called twice, so that nothing has to be kept
+ * @example verifyRoleFile(() => [readFileSync('Z_SALES.SAP')], { file: 'Z_SALES.SAP' }).diagnostics
+ */
+export function verifyRoleFile(bytes: () => Iterable<Uint8Array>, options: VerifyOptions): VerifiedFile {
+  const { file, encoding, catalog = shippedCatalog, knownRoles = [], system } = options;
+  const content = readPfcg(bytes(), encoding === undefined ? { file } : { file, encoding });
+  const candidates = candidatesOf(content.roles, {
+    catalog,
+    authOf: content.authOf,
+    orphans: content.diagnostics.flatMap((each) => (each.code === 'R2205' ? [each.data] : [])),
+    knownRoles: new Set([...knownRoles, ...content.roles.map(({ name }) => name)]),
+  });
+  const damaged = new Set(content.diagnostics.filter(maySlip).map(lineOf));
+  const locators = candidates.flatMap(({ at, also }) => (also === undefined ? [at] : [at, also.at]));
+  const read = encodingNamed(content.encoding) ?? windows1252();
+  const seen = survey(bytes(), read, { locators, damaged, names: damaged.size > 0 });
+  const losers = tablesOf(content.diagnostics);
+  const isDamaged = (table: string) => losers.has(table) || seen.isDamaged(table);
+  const found = candidates
+    .filter(({ unlessDamaged }) => !unlessDamaged.some(isDamaged))
+    .map((candidate) => located(candidate, file, seen.rows.found));
+  const context = { place: (line: number) => ({ file, line, column: 1 }), isDamaged };
+  return {
+    content,
+    diagnostics: [
+      ...content.diagnostics
+        .filter((each) => !isFollowUp(each, found))
+        .map((each) => explainSlip(each, seen.damagedLines.get(lineOf(each)), seen.names)),
+      ...(system === undefined ? [] : checkSystem(content, seen.isAscii, system, { file })),
+      ...found,
+      ...[...seen.small.roles].flatMap(([role, rows]) => checkSmallTables(role, rows, context)),
+    ].sort(byLine),
+  };
+}

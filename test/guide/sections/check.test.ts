@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { checkSection } from '../../../src/guide/sections/check.ts';
+import { factsOf, role } from '../../support/guide.ts';
+import { textOfSection } from '../../support/sections.ts';
+import { user } from '../../support/users.ts';
+
+const commandFor = (...names: readonly string[]) =>
+  /`(rolewright verify [^`]*)`/.exec(textOfSection(checkSection, factsOf(names.map((name) => role(name))), 'EN'))?.[1];
+
+describe('the check afterwards', () => {
+  it('compares a fresh download with the file, or with the folder of several', () => {
+    expect(commandFor('Z_A')).toBe('rolewright verify --uploaded roles/Z_A.SAP --state DOWNLOAD');
+    expect(commandFor('Z_A', 'Z_B')).toBe('rolewright verify --uploaded roles --state DOWNLOAD');
+  });
+
+  it('quotes a file whose name has a # for the slash of a namespace', () => {
+    expect(commandFor('#ACME#A')).toBe('rolewright verify --uploaded "roles/#ACME#A.SAP" --state DOWNLOAD');
+  });
+
+  it('begins with the user comparison, roles or not', () => {
+    for (const facts of [factsOf([role('A')]), factsOf([], [user('A')])]) {
+      expect(textOfSection(checkSection, facts, 'EN')).toMatch(/^1\. User comparison: transaction `PFCG`/);
+      expect(textOfSection(checkSection, facts, 'DE')).toMatch(/^1\. Benutzerabgleich: Transaktion `PFCG`/);
+    }
+  });
+
+  it('downloads several roles at once', () => {
+    expect(textOfSection(checkSection, factsOf([role('A')]), 'EN')).toContain('*Role > Download*');
+    expect(textOfSection(checkSection, factsOf([role('A'), role('B')]), 'EN')).toContain('*Utilities > Mass download*');
+  });
+
+  it('looks at users only when there are some', () => {
+    expect(textOfSection(checkSection, factsOf([role('A')]), 'EN')).not.toContain('`SU01`');
+    expect(textOfSection(checkSection, factsOf([], [user('A')]), 'EN')).toContain('`SU01`');
+    expect(textOfSection(checkSection, factsOf([], [user('A')]), 'EN')).not.toContain('verify');
+  });
+});

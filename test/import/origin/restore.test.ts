@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { shippedCatalog } from '../../../src/catalog/catalog.ts';
+import { restoreRole } from '../../../src/import/origin/restore.ts';
+import { sayableRole } from '../../../src/import/sayable/role.ts';
+import type { Authorization } from '../../../src/model/authorization.ts';
+import type { Role } from '../../../src/model/role.ts';
+import { roleWith } from '../../support/imported.ts';
+
+const transaction = (code: string, status: Authorization['status'] = ''): Authorization => ({
+  object: 'S_TCODE',
+  status,
+  inactive: false,
+  text: '',
+  fields: [{ name: 'TCD', values: [{ low: code, high: '', status }] }],
+});
+
+const origin = roleWith({
+  kind: 'derived',
+  parent: 'Z_MASTER',
+  authorizations: [transaction('SU01'), transaction('SU10')],
+  flags: [...roleWith({}).flags, { name: 'SYS_FLAG', value: '' }],
+  texts: [{ language: '?', short: 'x', long: [] }, ...roleWith({}).texts],
+  otherRecords: [{ tag: 'AGR_1253', row: '100Z_TEST' }],
+});
+const said = sayableRole(origin, shippedCatalog);
+
+const restored = (change: Partial<Role>) => restoreRole(origin, said, { ...said.role, ...change });
+
+describe('giving a role back what its source cannot say', () => {
+  it('gives back all of it while the source says the same', () => {
+    expect(restored({})).toEqual(origin);
+  });
+
+  it('leaves a changed authorization as the source says it, and gives the others back', () => {
+    const changed = transaction('SU02', 'U');
+    const { authorizations } = restored({ authorizations: [changed, ...said.role.authorizations.slice(1)] });
+    expect(authorizations).toEqual([changed, transaction('SU10')]);
+  });
+
+  it('leaves changed texts as the source says them', () => {
+    const texts = [{ language: 'E', short: 'New', long: [] }];
+    expect(restored({ texts }).texts).toEqual(texts);
+  });
+
+  it('gives back a flag that no source says, beside one that was changed', () => {
+    const flags = said.role.flags.map((flag) => (flag.name === 'DEVCLASS' ? { ...flag, value: 'ZNEW' } : flag));
+    expect(restored({ flags }).flags).toContainEqual({ name: 'DEVCLASS', value: 'ZNEW' });
+    expect(restored({ flags }).flags).toContainEqual({ name: 'SYS_FLAG', value: '' });
+  });
+
+  it('makes no composite role what was derived before', () => {
+    const composite = restored({ kind: 'composite', children: ['Z_A'] });
+    expect([composite.kind, composite.parent]).toEqual(['composite', undefined]);
+  });
+});

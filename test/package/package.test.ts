@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const checkout = fileURLToPath(new URL('../..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'rolewright-package-'));
+const project = join(scratch, 'project');
+
+/** The environment of somebody who does not stand inside an npm script of this checkout. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(npm_(package|lifecycle|command|node|execpath)|INIT_CWD|NODE_ENV|VITEST)/.test(name),
+  ),
+);
+
+const wrongRole = `import { defineRole } from 'rolewright';
+
+export default defineRole({
+  name: 'Z_WRONG',
+  text: { EN: 'A field that does not exist' },
+  authorizations: { S_BTCH_JOB: [{ JOBACTION: ['RELE'], JOBGRP: ['*'] }] },
+});
+`;
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(command: string, ...args: readonly string[]): Outcome {
+  return spawnSync(command, args, { cwd: project, env: environment, encoding: 'utf8', input: '' });
+}
+
+/** Runs a command that has to succeed; when it does not, the failed test shows what it said. */
+function succeed(command: string, ...args: readonly string[]): void {
+  const { status, stdout, stderr } = run(command, ...args);
+  const said = `${stdout}${stderr}`;
+  expect({ status, said: status === 0 ? '' : said }, [command, ...args].join(' ')).toEqual({ status: 0, said: '' });
+}
+
+function filesBelow(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((file) => join(file.parentPath, file.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]));
+}
+
+let packed: readonly string[] = [];
+
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', scratch], { cwd: checkout, env: environment });
+  const tarball = readdirSync(scratch).find((name) => name.endsWith('.tgz'))!;
+  mkdirSync(project);
+  succeed('npm', 'install', '--prefix', '.', '--no-audit', '--no-fund', join(scratch, tarball));
+  packed = Object.keys(filesBelow(join(project, 'node_modules', 'rolewright')));
+  succeed('npx', 'rolewright', 'init');
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe('the package, installed into an empty folder', () => {
+  it('holds the command, the library with its types, the licence and the changes', () => {
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'CHANGELOG.md',
+        'package.json',
+        'bin/rolewright.js',
+        'dist/index.js',
+        'dist/index.d.ts',
+      ]),
+    );
+  });
+
+  it('holds no sources, tests, example roles or configuration of its tools', () => {
+    expect(
+      packed.filter((path) => !/^(bin|dist|docs)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path)),
+    ).toEqual([]);
+    expect(packed.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('makes a project whose role compiles to a role file', () => {
+    succeed('npx', 'rolewright', 'build');
+    const files = filesBelow(join(project, 'out'));
+    expect(Object.keys(files)).toContain('manifest.json');
+    const roleFiles = Object.entries(files).filter(([path]) => /^roles[/\\].+\.SAP$/.test(path));
+    expect(roleFiles).not.toEqual([]);
+    for (const [, text] of roleFiles) expect(text).toMatch(/^DATE .*\r\nRELEASE .*\r\nLOADED_AGRS /);
+  });
+
+  it('builds the same bytes a second time', () => {
+    const first = filesBelow(join(project, 'out'));
+    succeed('npx', 'rolewright', 'build', '--out', 'again');
+    expect(filesBelow(join(project, 'again'))).toEqual(first);
+  });
+
+  it('overwrites nothing when init runs again', () => {
+    const [role] = Object.keys(filesBelow(join(project, 'roles')));
+    const path = join(project, 'roles', role!);
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n// edited\n`);
+    run('npx', 'rolewright', 'init');
+    expect(readFileSync(path, 'utf8')).toMatch(/\/\/ edited\n$/);
+  });
+
+  it('type-checks, the declarations of the package included', () => {
+    succeed('npm', 'install', '--no-save', '--no-audit', '--no-fund', `typescript@${ts.version}`);
+    succeed('npx', 'tsc', '--noEmit', '--project', '.');
+    succeed('npx', 'tsc', '--noEmit', '--project', '.', '--skipLibCheck', 'false');
+  });
+
+  it('does not type-check a role with a field that its object lacks', () => {
+    writeFileSync(join(project, 'roles', 'z-wrong.role.ts'), wrongRole);
+    const { status, stdout } = run('npx', 'tsc', '--noEmit', '--project', '.');
+    expect(status).not.toBe(0);
+    expect(stdout).toMatch(/z-wrong\.role\.ts\(6,.*JOBGRP/);
+  });
+
+  it('does not build it either, and points at the line', () => {
+    const { status, stderr } = run('npx', 'rolewright', 'build');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/z-wrong\.role\.ts:6:\d+ error R\d{4}: .*JOBGRP/);
+  });
+});
