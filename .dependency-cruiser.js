@@ -10,7 +10,6 @@ const directions = {
   lint: ['model', 'catalog', 'codec', 'dsl'],
   diff: ['model', 'tables', 'layouts', 'codec'],
   verify: ['model', 'catalog', 'diff', 'formats', 'tables', 'layouts', 'codec'],
-  merge: ['model', 'diff', 'formats', 'tables', 'layouts', 'codec'],
   guide: ['model', 'tables'],
   load: ['dsl'],
   import: ['model', 'catalog', 'tables', 'layouts', 'formats', 'codec'],

@@ -8,7 +8,7 @@ import type { Value } from '../../src/model/value.ts';
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Texts of characters that an encoding has, without controls and without blanks at the end, which a file cannot keep. */
-function anyText(encoding: Encoding, maxLength: number): fc.Arbitrary<string> {
+export function anyText(encoding: Encoding, maxLength: number): fc.Arbitrary<string> {
   const known = [...encoding.characters].filter((each) => each >= ' ' && !/[\x7f-\x9f\ufffd]/.test(each));
   const character =
     encoding.form === 'single-byte'

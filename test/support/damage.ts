@@ -10,7 +10,7 @@ export interface Damage {
 const row = 50;
 
 /** Columns of digits and letters, by table: where a shift or a wrong character always shows. */
-export const strict: Readonly<Record<string, readonly (readonly [start: number, end: number])[]>> = {
+const strict: Readonly<Record<string, readonly (readonly [start: number, end: number])[]>> = {
   DATE: [
     [0, 8],
     [50, 56],

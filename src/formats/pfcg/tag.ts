@@ -58,16 +58,25 @@ function isSwapped(known: string, tag: string): boolean {
   return [...known].sort().join('') === [...tag].sort().join('');
 }
 
-/** The records whose tag may have been this text before it was damaged. */
+/** The records whose tag may have been this text before it was damaged; none when it is too short to tell. */
 export function possibleRecords(text: string): readonly RecordKind[] {
   const upper = text.toUpperCase();
   const exact = recordKindByTag.get(upper);
   if (exact !== undefined) return [exact];
-  return recordKinds.filter(
-    ({ tag }) =>
-      tag.startsWith(upper) ||
-      upper.startsWith(tag) ||
-      (upper.length >= 4 && tag.endsWith(upper)) ||
-      distance(tag, upper) <= (tag.length > 6 ? 2 : 1),
-  );
+  if (upper.length < 3 || upper.length > tagWidth) return [];
+  return recordKinds.filter(({ tag }) => isPartOf(tag, upper) || distance(tag, upper) <= (tag.length > 6 ? 2 : 1));
+}
+
+/** Those of possible records that explain the damage best: a tag that was cut, or the fewest wrong letters. */
+export function likeliestRecords(text: string, possible: readonly RecordKind[]): readonly RecordKind[] {
+  const upper = text.toUpperCase();
+  const cut = possible.filter(({ tag }) => isPartOf(tag, upper));
+  if (cut.length > 0) return cut;
+  const nearest = Math.min(...possible.map(({ tag }) => distance(tag, upper)));
+  return possible.filter(({ tag }) => distance(tag, upper) === nearest);
+}
+
+/** A tag that lost its end or its beginning, or that ran together with what follows it. */
+function isPartOf(tag: string, text: string): boolean {
+  return tag.startsWith(text) || text.startsWith(tag) || (text.length >= 4 && tag.endsWith(text));
 }

@@ -36,7 +36,7 @@ export function repository(first: Readonly<Record<string, string | Uint8Array>>,
   return folder;
 }
 
-export function commitAll(folder: string, message: string): void {
+function commitAll(folder: string, message: string): void {
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
 }
