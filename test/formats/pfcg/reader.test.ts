@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isFilePlace } from '../../../src/diagnostics/place.ts';
 import { PfcgReader } from '../../../src/formats/pfcg/reader.ts';
 import { linesOf } from '../../support/role-lines.ts';
 import { emptyRole } from '../../support/small-roles.ts';
@@ -34,8 +35,10 @@ describe('PfcgReader', () => {
     const damaged = [...lines.slice(1), 'x', '', lines[3] ?? '', 'y'];
     const reader = new PfcgReader({ file: 'x' });
     reader.push(Buffer.from(damaged.join('\n')));
-    const places = reader.end().diagnostics.map(({ places: [place] }) => (place && 'line' in place ? place.line : 0));
-    expect(places).toEqual(places.toSorted((left, right) => (left ?? 0) - (right ?? 0)));
+    const places = reader
+      .end()
+      .diagnostics.map(({ places: [place] }) => (place !== undefined && isFilePlace(place) ? (place.line ?? 0) : 0));
+    expect(places).toEqual(places.toSorted((left, right) => left - right));
     expect(places.length).toBeGreaterThan(3);
   });
 });
