@@ -6,7 +6,7 @@ import { readPfcg } from '../../src/formats/pfcg/read.ts';
 import { repairRoleFile } from '../../src/verify/repair/repair-file.ts';
 import { verifyRoleFile } from '../../src/verify/verify-file.ts';
 import { lineOf } from '../../src/verify/places.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage-edits.ts';
 import { Random } from './random.ts';
 import { linesOf } from './file-lines.ts';
 

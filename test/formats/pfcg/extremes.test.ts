@@ -8,14 +8,12 @@ const header = linesOf(emptyRole());
 const row = (tag: string, rest: string) => `${tag.padEnd(50)}100${rest}`;
 
 function read(lines: readonly string[]) {
-  const started = performance.now();
   const file = readPfcg(Buffer.from(lines.join('\n'), 'latin1'), options);
-  // generous: what it is about takes hours when it goes wrong
-  expect(performance.now() - started).toBeLessThan(15_000);
   return { file, said: complaints(file.diagnostics) };
 }
 
-const million = (make: (index: number) => string) => Array.from({ length: 1_000_000 }, (_, index) => make(index));
+/** Enough that the test times out where the effort grows with the square. */
+const many = (make: (index: number) => string) => Array.from({ length: 100_000 }, (_, index) => make(index));
 
 describe('a wreck of a file', () => {
   it('of one endless line is one error, in bounded memory and time', () => {
@@ -44,24 +42,24 @@ describe('a wreck of a file', () => {
     expect(file.roles[0]?.orgLevels).toEqual([{ name: 'BUKRS', values: [] }]);
   });
 
-  it('of a million empty lines is empty', () => {
-    expect(read(million(() => '')).said).toEqual(['R2001 1:0 the file holds nothing but blanks and line ends']);
+  it('of 100,000 empty lines is empty', () => {
+    expect(read(many(() => '')).said).toEqual(['R2001 1:0 the file holds nothing but blanks and line ends']);
   });
 
-  it('with a million empty lines is only full of them', () => {
-    expect(read([...header, ...million(() => '')]).said).toEqual(['R2107 9:1 999999 empty lines in the file']);
+  it('with 100,000 empty lines is only full of them', () => {
+    expect(read([...header, ...many(() => '')]).said).toEqual(['R2107 9:1 99999 empty lines in the file']);
   });
 
-  it('of a million damaged lines shows a thousand errors and counts the others', () => {
-    const { said } = read([...header, ...million(() => row('AGR_1251', 'Z_ROLE'))]);
+  it('of 100,000 damaged lines shows a thousand errors and counts the others', () => {
+    const { said } = read([...header, ...many(() => row('AGR_1251', 'Z_ROLE'))]);
     expect(said).toHaveLength(1001);
-    expect(said[0]).toBe('R2108 0:0 999000 more damaged lines not shown');
+    expect(said[0]).toBe('R2108 0:0 99000 more damaged lines not shown');
   });
 
-  it('of a million lines of as many roles', () => {
+  it('of 100,000 lines of as many roles', () => {
     const { said, file } = read([
       ...header,
-      ...million((index) => row('AGR_1252', `${`Z_${index}`.padEnd(30)}000001$BUKRS`)),
+      ...many((index) => row('AGR_1252', `${`Z_${index}`.padEnd(30)}000001$BUKRS`)),
     ]);
     expect(said).toHaveLength(1001);
     expect(file.roles).toHaveLength(1);
@@ -69,12 +67,12 @@ describe('a wreck of a file', () => {
 
   it('of as many unknown records', () => {
     const tag = (index: number) => `X_${index.toString(36).toUpperCase()}`;
-    const { said } = read([...header, ...million((index) => row(tag(index), 'Z_ROLE'))]);
+    const { said } = read([...header, ...many((index) => row(tag(index), 'Z_ROLE'))]);
     expect(said).toHaveLength(1000);
   });
 
-  it('of a million rows with one key', () => {
-    const { said } = read([...header, ...million(() => row('AGR_1252', `${'Z_ROLE'.padEnd(30)}000001$BUKRS`))]);
+  it('of 100,000 rows with one key', () => {
+    const { said } = read([...header, ...many(() => row('AGR_1252', `${'Z_ROLE'.padEnd(30)}000001$BUKRS`))]);
     expect(said).toHaveLength(1001);
   });
 
