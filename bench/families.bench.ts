@@ -1,5 +1,5 @@
 // A family of derived roles: rows a second, peak memory at 1,000 and at 10,000 roles, and the time against writing the
-// same bytes from ready lines. Run by `npm run bench`; the sizes and aims are those of docs/explanation/families.md.
+// same bytes from ready lines. Run by `npm run bench`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
