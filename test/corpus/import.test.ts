@@ -34,6 +34,18 @@ describe.skipIf(corpus === undefined)('importing real downloads (ROLEWRIGHT_CORP
     expect(readFileSync(join(folder, 'out/roles', name)).equals(bytesOf(name))).toBe(true);
   });
 
+  it.each(files)('%s: compared with its own sources nothing differs', async (name) => {
+    const folder = temporaryFolder({ [name]: bytesOf(name) });
+    await runIn(folder, ['import', name]);
+    for (const sides of [
+      [name, 'roles'],
+      ['roles', name],
+    ]) {
+      const { status, stdout } = await runIn(folder, ['diff', ...sides]);
+      expect([status, stdout]).toEqual([0, 'no differences\n']);
+    }
+  });
+
   it('makes sources that the compiler of the project takes', async () => {
     const folder = temporaryFolder();
     await runIn(folder, ['init']);

@@ -8,7 +8,7 @@ import type { Role } from '../../model/role.ts';
 import type { OutputFile } from '../output/write-output.ts';
 import type { ManifestFile } from './manifest.ts';
 import { measured } from './manifest.ts';
-import type { KeptDownload } from './origins.ts';
+import type { KeptDownload } from '../sources/origins.ts';
 import { UnwritableRole } from './role-outputs.ts';
 
 /**

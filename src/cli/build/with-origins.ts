@@ -4,8 +4,8 @@ import type { Role } from '../../model/role.ts';
 import type { CompiledSources } from '../sources/compile-sources.ts';
 import { UsageError } from '../usage-error.ts';
 import type { BuildValues } from './build-values.ts';
-import type { KeptDownload } from './origins.ts';
-import { findOrigins, restoreRoles } from './origins.ts';
+import type { KeptDownload } from '../sources/origins.ts';
+import { findOrigins, restoreRoles } from '../sources/origins.ts';
 
 /** @throws {UsageError} when the options for what an import kept exclude each other, or others */
 export function checkOriginOptions({ faithful, clean, bundle }: BuildValues): void {

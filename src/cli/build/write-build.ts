@@ -15,7 +15,7 @@ import type { ManifestFile, ManifestUserFile } from './manifest.ts';
 import { userOutputs, userTarget } from './user-outputs.ts';
 import { faithfulOutputs } from './faithful-outputs.ts';
 import { manifestName, manifestText, manualStepsOf, previousFiles } from './manifest.ts';
-import type { KeptDownload } from './origins.ts';
+import type { KeptDownload } from '../sources/origins.ts';
 import { maxSizeOf } from './max-size.ts';
 import { planRoleFiles } from './plan-role-files.ts';
 import { roleOutput } from './role-outputs.ts';
