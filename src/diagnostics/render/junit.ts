@@ -31,9 +31,10 @@ function caseOf(finding: Finding): string {
   const at = [place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':');
   const head = `    <testcase name="${escaped(`${code} ${at}`.trimEnd())}" classname="${escaped(code)}"`;
   if (severity === 'info') return `${head}/>`;
-  const text = help === undefined ? message : `${message}\nhelp: ${help}`;
+  const sentence = escaped(message);
+  const text = help === undefined ? sentence : `${sentence}\nhelp: ${escaped(help)}`;
   const type = summaryOf([finding]).replace(/^1 /, '');
-  return `${head}>\n      <failure type="${type}" message="${escaped(message)}">${escaped(text)}</failure>\n    </testcase>`;
+  return `${head}>\n      <failure type="${type}" message="${sentence}">${text}</failure>\n    </testcase>`;
 }
 
 function failuresOf(findings: readonly Finding[]): number {
@@ -42,11 +43,9 @@ function failuresOf(findings: readonly Finding[]): number {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Characters that XML cannot hold appear as escapes. */
+/** Characters that XML cannot hold appear as escapes; nothing of a value begins a line. */
 function escaped(text: string): string {
-  return text
-    .split('\n')
-    .map(visible)
-    .join('\n')
+  return visible(text)
+    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

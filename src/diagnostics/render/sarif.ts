@@ -32,9 +32,9 @@ export function renderSarif(findings: readonly Finding[], tool: { readonly versi
           ruleId: code,
           ruleIndex: found.indexOf(code),
           level: levels[severity],
-          message: { text: help === undefined ? message : `${message}\nhelp: ${help}` },
+          message: { text: plain(help === undefined ? message : `${message}\nhelp: ${help}`) },
           locations: place === undefined ? [] : [locationOf(place)],
-          ...(related.length === 0 ? {} : { relatedLocations: related.map(locationOf) }),
+          ...(related.length === 0 ? {} : { relatedLocations: eachOnce(related.map(locationOf)) }),
         })),
       },
     ],
@@ -49,8 +49,8 @@ function ruleOf(id: string, about: AboutRule | undefined): object {
   if (about === undefined) return { id };
   return {
     id,
-    shortDescription: { text: about.title },
-    fullDescription: { text: about.why },
+    shortDescription: { text: plain(about.title) },
+    fullDescription: { text: plain(about.why) },
     defaultConfiguration: { level: levels[about.severity] },
   };
 }
@@ -59,8 +59,18 @@ function locationOf({ file, line, column, endColumn, note }: FilePlace): object 
   const region = { startLine: line, startColumn: column, endColumn };
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...(line === undefined ? {} : { region }) },
-    ...(note === undefined ? {} : { message: { text: note } }),
+    ...(note === undefined ? {} : { message: { text: plain(note) } }),
   };
+}
+
+/** Viewers make links of `[text](address)` and look for arguments of `{0}` (SARIF, 3.11): values must not become them. */
+function plain(text: string): string {
+  return text.replaceAll('](', '] (').replace(/\{(\d+)\}/g, '{ $1 }');
+}
+
+/** The schema wants the places to differ, and several authorizations may come from one call. */
+function eachOnce(locations: readonly object[]): readonly object[] {
+  return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()];
 }
 
 /** A relative path stays relative, with `/` and with everything escaped that a URI cannot hold. */
