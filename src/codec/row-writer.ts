@@ -68,22 +68,27 @@ export class RowWriter {
   }
 
   /**
-   * Begins another row of the same layout: what stands in front of a column is as in the row before. Cells there may
-   * be set anew when they are full, as numbers are.
+   * Begins another row of the same layout: what stands in front of a column is as in the row before, and what stands
+   * in `until` and behind it too when that is given. Cells that are kept may be set anew when they are full, as numbers
+   * are.
    */
-  beginAlike(column: Column): void {
+  beginAlike(column: Column, until?: Column): void {
     const layout = this.#layout;
     if (layout === undefined) return;
     const page = this.#page;
     const before = this.#row - this.#tagWidth;
     const filled = this.#end - before;
-    this.#reserve(this.#tagWidth + layout.width + 2);
+    const width = this.#tagWidth + layout.width;
+    this.#reserve(width + 2);
+    const at = this.#at;
     const kept = this.#tagWidth + column.start;
-    if (this.#page === page) page.copyWithin(this.#at, before, before + kept);
-    else this.#page.set(page.subarray(before, before + kept), this.#at);
-    this.#page.fill(blank, this.#at + kept, this.#at + this.#tagWidth + layout.width);
-    this.#row = this.#at + this.#tagWidth;
-    this.#end = this.#at + Math.min(filled, kept);
+    const wanted = Math.min(filled, until === undefined ? kept : width);
+    if (this.#page === page) page.copyWithin(at, before, before + wanted);
+    else this.#page.set(page.subarray(before, before + wanted), at);
+    this.#row = at + this.#tagWidth;
+    this.#end = at + wanted;
+    this.#page.fill(blank, at + wanted, at + width);
+    if (until !== undefined) this.#page.fill(blank, at + kept, this.#row + until.start);
     while (this.#page[this.#end - 1] === blank) this.#end--;
   }
 

@@ -68,23 +68,28 @@ function writeRows(role: Role, rows: RowWriter, target: WriteTarget): void {
   let counter = 0;
   role.authorizations.forEach((authorization, index) => {
     let previous: string | undefined;
+    let before: Value | undefined;
     for (const { name, values } of authorization.fields) {
       for (const value of values) {
-        if (previous === undefined) {
+        const alike = before !== undefined && differInLow(before, value);
+        if (before === undefined) {
           beginRow(rows, AGR_1251, role, target);
           rows.set(at.OBJECT, authorization.object);
           rows.set(at.AUTH, numbers[index] ?? '');
-        } else rows.beginAlike(previous === name ? at.LOW : at.FIELD);
+        } else rows.beginAlike(previous === name ? at.LOW : at.FIELD, alike ? at.HIGH : undefined);
         rows.setNumber(at.COUNTER, ++counter);
         if (previous !== name) rows.set(at.FIELD, name);
-        previous = name;
         rows.set(at.LOW, value.low);
-        rows.set(at.HIGH, value.high);
-        rows.set(at.MODIFIED, value.status);
-        if (isInactive(value, authorization)) rows.set(at.DELETED, 'X');
-        rows.set(at.NEU, 'O');
-        rows.setNumber(at.NODE, 0);
+        if (!alike) {
+          rows.set(at.HIGH, value.high);
+          rows.set(at.MODIFIED, value.status);
+          if (isInactive(value, authorization)) rows.set(at.DELETED, 'X');
+          rows.set(at.NEU, 'O');
+          rows.setNumber(at.NODE, 0);
+        }
         rows.end();
+        previous = name;
+        before = value;
       }
     }
   });
@@ -103,6 +108,11 @@ function authorizationOf(draft: RoleDraft, cells: CellReader): AuthorizationDraf
 
 function isOf({ object, auth }: AuthorizationDraft, cells: CellReader): boolean {
   return cells.holds(at.AUTH, auth) && cells.holds(at.OBJECT, object);
+}
+
+/** Whether the rows of two values of one authorization have the same cells behind LOW. */
+function differInLow(one: Value, other: Value): boolean {
+  return one.high === other.high && one.status === other.status && one.inactive === other.inactive;
 }
 
 function isInactive(value: Value, authorization: Authorization): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineLayout, digits, letter, name, text } from '../../src/codec/layout.ts';
 import type { LineEnd } from '../../src/codec/row-writer.ts';
@@ -81,6 +82,54 @@ describe('a row', () => {
     rows.end();
     expect(bytesOf(rows).toString()).toBe('TAG  0001AB     first\nTAG  0002AB    X\nTAG  0002AB    X\nTAG  0002AB\n');
   });
+
+  it('repeats no line end when the row before ends in front of the column', () => {
+    const rows = writer('windows-1252', 'crlf');
+    write(rows, 1, 'A');
+    rows.beginAlike(at.TEXT);
+    rows.set(at.TEXT, 'x');
+    rows.end();
+    expect(bytesOf(rows).toString()).toBe(`TAG  0001A\r\nTAG  0001A${' '.repeat(6)}x\r\n`);
+  });
+
+  it.each(['windows-1252', 'utf-8', 'utf-16be'])(
+    'is the same made of the row before, whatever stands in both, as made anew, in %s',
+    (encoding) => {
+      const cell = (length: number) => fc.string({ unit: fc.constantFrom('A', ' ', 'ä'), maxLength: length });
+      const content = fc.record({
+        name: cell(5).map((rest) => `N${rest}`),
+        letter: fc.constantFrom('', 'X'),
+        text: cell(8),
+        tail: cell(6),
+        kept: fc.boolean(),
+      });
+      fc.assert(
+        fc.property(fc.array(content, { minLength: 1, maxLength: 12 }), (contents) => {
+          const [alike, anew] = [writer(encoding), writer(encoding)];
+          let letter = '';
+          let text = '';
+          for (const [counter, { name, tail, ...own }] of contents.entries()) {
+            const kept = counter > 0 && own.kept;
+            if (kept) alike.beginAlike(at.NAME, at.LETTER);
+            else ({ letter, text } = own);
+            for (const rows of [alike, anew]) {
+              if (rows === anew || !kept) rows.begin(layout, tail.length);
+              rows.setNumber(at.COUNTER, counter);
+              rows.set(at.NAME, name);
+              if (rows === anew || !kept) {
+                rows.set(at.LETTER, letter);
+                rows.set(at.TEXT, text);
+              }
+              if (!kept) rows.setTail(tail);
+              rows.end();
+            }
+          }
+          expect(bytesOf(alike).toString('hex')).toBe(bytesOf(anew).toString('hex'));
+          expect(alike.problems).toEqual([]);
+        }),
+      );
+    },
+  );
 
   it('repeats nothing when there is no row before', () => {
     const rows = writer();

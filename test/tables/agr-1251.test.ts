@@ -45,6 +45,28 @@ describe('writing', () => {
     expect(ends(true)).toEqual(['GX O000000', 'SX O000000']);
   });
 
+  it('writes what stands behind LOW anew when it changes, and only then', () => {
+    const values: Value[] = [
+      { low: '01', high: '', status: 'G' },
+      { low: '', high: '', status: 'G' },
+      { low: '02', high: '', status: 'S' },
+      { low: '03', high: '04', status: 'S' },
+      { low: '05', high: '', status: 'S' },
+      { low: '06', high: '', status: 'S', inactive: true },
+      { low: '07', high: '', status: 'S' },
+    ];
+    const rows = rowsOf(withValues(false, ...values), 'AGR_1251').map((row) => row.slice(42).replace(/ +/g, ' '));
+    expect(rows).toEqual([
+      '01 G O000000',
+      ' G O000000',
+      '02 S O000000',
+      '03 04 S O000000',
+      '05 S O000000',
+      '06 SX O000000',
+      '07 S O000000',
+    ]);
+  });
+
   it('writes neither object nor field anew for each row, and still has both in each', () => {
     const rows = rowsOf(role, 'AGR_1251').map((row) => row.slice(6, 42).replace(/ +/g, ' '));
     expect(new Set(rows.slice(0, 2)).size).toBe(1);
