@@ -25,19 +25,27 @@ export function explainSlip(diagnostic: Diagnostic, line: string | undefined, na
   const [place, ...others] = diagnostic.places;
   if (!maySlip(diagnostic) || line === undefined || place === undefined || !isFilePlace(place)) return diagnostic;
   const mended = mendLine(line, names);
+  if (mended.kind === 'several' && diagnostic.code === 'R2102') {
+    const stored = storedCells(mended.record, line, mended.lines);
+    return diagnose('R2102', { ...diagnostic.data, stored }, place, ...others);
+  }
   if (mended.kind !== 'one' || mended.moved === undefined) return diagnostic;
   const { record, moved } = mended;
-  const stored = storedCells(record, line, mended.line);
+  const stored = storedCells(record, line, [mended.line]);
   const column = tagWidth + moved.at + 1;
   const endColumn = Math.max(column + 1, Math.min(tagWidth + moved.from.end, line.length) + 1);
   const data = { table: record.tag, field: moved.from.name, by: moved.by, stored };
   return diagnose('R2102', data, { ...place, column, endColumn }, ...others);
 }
 
-function storedCells({ layout }: RecordKind, damaged: string, mended: string) {
+/** The cells that come out wrong, as far as all rows that it may have been agree on them. */
+function storedCells({ layout }: RecordKind, damaged: string, mended: readonly string[]) {
   const cell = (line: string, start: number, end: number) => line.slice(tagWidth + start, tagWidth + end).trimEnd();
   return layout.columns
-    .map(({ name, start, end }) => ({ field: name, text: cell(damaged, start, end), meant: cell(mended, start, end) }))
-    .filter(({ text, meant }) => text !== meant)
+    .flatMap(({ name, start, end }) => {
+      const text = cell(damaged, start, end);
+      const [meant, ...others] = new Set(mended.map((line) => cell(line, start, end)));
+      return meant === undefined || others.length > 0 || meant === text ? [] : [{ field: name, text, meant }];
+    })
     .slice(0, mostStored);
 }

@@ -17,8 +17,8 @@ export interface Survey {
   readonly rows: RowFinder;
   readonly small: SmallTables;
   readonly names: KnownNames;
-  /** The text of the damaged lines that were asked for, by their numbers. */
-  readonly damagedLines: ReadonlyMap<number, string>;
+  /** The text of the lines that were asked for, by their numbers. */
+  readonly lines: ReadonlyMap<number, string>;
   /** Whether a row of a table that seems to be missing may be a damaged line. */
   readonly isDamaged: (table: string) => boolean;
   /** Whether no character is beyond ASCII, for encodings of whole bytes. */
@@ -29,26 +29,26 @@ export interface Survey {
 export interface Wanted {
   /** Rows whose lines are wanted. */
   readonly locators?: Iterable<RowLocator>;
-  /** Numbers of damaged lines whose text is wanted. */
-  readonly damaged?: ReadonlySet<number>;
+  /** Numbers of lines whose text is wanted. */
+  readonly lines?: ReadonlySet<number>;
   /** Whether the names of the sound rows are wanted. */
   readonly names?: boolean;
 }
 
 /** Looks at the rows of a file once more. */
 export function survey(bytes: Iterable<Uint8Array>, encoding: Encoding, wanted: Wanted): Survey {
-  const { locators = [], damaged = new Set<number>(), names: withNames = false } = wanted;
+  const { locators = [], lines: asked = new Set<number>(), names: withNames = false } = wanted;
   const sink = new SurveySink(locators, withNames);
   const scanner = new PfcgScanner('', sink);
-  const damagedLines = new Map<number, string>();
+  const lines = new Map<number, string>();
   let ascii = true;
   for (const page of readPages(bytes, encoding)) {
-    if (damaged.size > 0) keepLines(page, damaged, damagedLines);
+    if (asked.size > 0) keepLines(page, asked, lines);
     ascii &&= isAscii(page.bytes);
     scanner.page(page);
   }
   const { rows, small, names } = sink;
-  return { rows, small, names, damagedLines, isDamaged: (table) => sink.isDamaged(table), isAscii: ascii };
+  return { rows, small, names, lines, isDamaged: (table) => sink.isDamaged(table), isAscii: ascii };
 }
 
 function keepLines(page: Page, wanted: ReadonlySet<number>, kept: Map<number, string>): void {

@@ -12,6 +12,7 @@ import { checkSystem } from './checks/system.ts';
 import { byLine, isFollowUp, lineOf, located, tablesOf } from './places.ts';
 import { explainSlip, maySlip } from './slipped.ts';
 import { survey } from './survey.ts';
+import { explainTwin, twinLines } from './twins.ts';
 
 export interface VerifyOptions {
   /** Name of the file for diagnostics. */
@@ -43,33 +44,43 @@ export interface VerifiedFile {
  * @example verifyRoleFile(() => [readFileSync('Z_SALES.SAP')], { file: 'Z_SALES.SAP' }).diagnostics
  */
 export function verifyRoleFile(bytes: () => Iterable<Uint8Array>, options: VerifyOptions): VerifiedFile {
-  const { file, encoding, catalog = shippedCatalog, knownRoles = [], system } = options;
+  const { file, encoding } = options;
   const content = readPfcg(bytes(), encoding === undefined ? { file } : { file, encoding });
+  return { content, diagnostics: findingsIn(content, bytes, options) };
+}
+
+/** What is to be said of a file that was read already: what was said then, and what the upload would make of it. */
+export function findingsIn(
+  content: PfcgFile,
+  bytes: () => Iterable<Uint8Array>,
+  { file, catalog = shippedCatalog, knownRoles = [], system }: Omit<VerifyOptions, 'encoding'>,
+): readonly Diagnostic[] {
   const candidates = candidatesOf(content.roles, {
     catalog,
     authOf: content.authOf,
     orphans: content.diagnostics.flatMap((each) => (each.code === 'R2205' ? [each.data] : [])),
     knownRoles: new Set([...knownRoles, ...content.roles.map(({ name }) => name)]),
   });
-  const damaged = new Set(content.diagnostics.filter(maySlip).map(lineOf));
+  const slipped = content.diagnostics.filter(maySlip).map(lineOf);
+  const lines = new Set([...slipped, ...content.diagnostics.flatMap(twinLines)]);
   const locators = candidates.flatMap(({ at, also }) => (also === undefined ? [at] : [at, also.at]));
   const read = encodingNamed(content.encoding) ?? windows1252();
-  const seen = survey(bytes(), read, { locators, damaged, names: damaged.size > 0 });
+  const seen = survey(bytes(), read, { locators, lines, names: slipped.length > 0 });
   const losers = tablesOf(content.diagnostics);
   const isDamaged = (table: string) => losers.has(table) || seen.isDamaged(table);
   const found = candidates
     .filter(({ unlessDamaged }) => !unlessDamaged.some(isDamaged))
     .map((candidate) => located(candidate, file, seen.rows.found));
   const context = { place: (line: number) => ({ file, line, column: 1 }), isDamaged };
-  return {
-    content,
-    diagnostics: [
-      ...content.diagnostics
-        .filter((each) => !isFollowUp(each, found))
-        .map((each) => explainSlip(each, seen.damagedLines.get(lineOf(each)), seen.names)),
-      ...(system === undefined ? [] : checkSystem(content, seen.isAscii, system, { file })),
-      ...found,
-      ...[...seen.small.roles].flatMap(([role, rows]) => checkSmallTables(role, rows, context)),
-    ].sort(byLine),
-  };
+  // what a role lacks whose name is wrong is no finding of its own
+  const nameless = new Set(content.diagnostics.flatMap((each) => (each.code === 'R2208' ? [each.data.role] : [])));
+  const small = [...seen.small.roles].filter(([role]) => !nameless.has(role));
+  return [
+    ...content.diagnostics
+      .filter((each) => !isFollowUp(each, found))
+      .map((each) => explainTwin(explainSlip(each, seen.lines.get(lineOf(each)), seen.names), seen.lines)),
+    ...(system === undefined ? [] : checkSystem(content, seen.isAscii, system, { file })),
+    ...found,
+    ...small.flatMap(([role, rows]) => checkSmallTables(role, rows, context)),
+  ].sort(byLine);
 }

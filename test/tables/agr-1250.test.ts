@@ -46,7 +46,7 @@ describe('reading', () => {
       replaceIn(lines, 'AGR_1250', '000003S_RFC', '000002S_RFC');
     });
     expect(found).toEqual([
-      'R2204 7:84-90 AGR_1250: the key "Z_ROLE 000002" was already used in line 6; the importer would lose one of the two rows',
+      'R2204 7:84-90 AGR_1250: the key "Z_ROLE 000002" was already used in line 6; the importer would keep that line and lose this one',
     ]);
     expect(read?.authorizations).toHaveLength(2);
   });

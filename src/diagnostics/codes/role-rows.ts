@@ -4,6 +4,9 @@ import { count } from './count.ts';
 
 const importer = 'what the importer does with it was read in an old public copy of its logic (reference, section 6)';
 
+/** Tables whose rows are told apart by a number that anybody can give. */
+const numbered: ReadonlySet<string> = new Set(['AGR_1250', 'AGR_1251', 'AGR_1252', 'AGR_HIER', 'AGR_BUFFI']);
+
 /** What can be wrong with the rows of a role: each line is sound, but they do not fit together. */
 export const roleRowCodes = {
   R2201: kind<{ role: string }>({
@@ -34,14 +37,34 @@ export const roleRowCodes = {
       found === undefined ? 'add the line: blank for a single role, X for a composite role' : 'write COLL_AGR',
     example: { role: 'Z_SALES' },
   }),
-  R2204: kind<{ table: string; key: string; line: number }>({
+  R2204: kind<{
+    table: string;
+    key: string;
+    line: number;
+    differs?: readonly { readonly field: string; readonly kept: string; readonly lost: string }[];
+  }>({
     severity: 'error',
     title: 'two rows with the same key',
-    why: `Of two rows with the same key one is silently lost in the upload; ${importer}.`,
-    message: ({ table, key, line }) =>
-      `${table}: the key ${quoted(key)} was already used in line ${String(line)}; the importer would lose one of the two rows`,
-    help: () => 'give the row a number of its own, or remove it',
-    example: { table: 'AGR_1251', key: 'Z_SALES 000012', line: 31 },
+    why: `The importer inserts the rows of a table in the order of the file and passes over one whose key is there already, so the later of two rows is silently lost; ${importer}.`,
+    message: ({ table, key, line, differs }) =>
+      `${table}: the key ${quoted(key)} was already used in line ${String(line)}; the importer would keep that line and lose this one` +
+      (differs === undefined
+        ? ''
+        : differs.length === 0
+          ? ', which says the same'
+          : `: ${differs.map(({ field, kept, lost }) => `${field} ${quoted(kept)} stays, ${quoted(lost)} is lost`).join(', ')}`),
+    help: ({ table, differs }) =>
+      differs?.length === 0
+        ? 'remove one of the two lines'
+        : numbered.has(table)
+          ? 'give the row a number of its own, or remove it'
+          : 'remove the line that is wrong',
+    example: {
+      table: 'AGR_1251',
+      key: 'Z_SALES 000012',
+      line: 31,
+      differs: [{ field: 'LOW', kept: 'RELE', lost: 'DELE' }],
+    },
   }),
   R2205: kind<{ role: string; object: string; auth: string }>({
     severity: 'error',

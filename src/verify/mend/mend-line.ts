@@ -8,14 +8,15 @@ import { isSoundLine, isSoundRow } from './sound-line.ts';
 /** What may have been a damaged line before it was damaged. */
 export type Mending =
   | { readonly kind: 'one'; readonly record: RecordKind; readonly line: string; readonly moved?: MendedRow }
-  | { readonly kind: 'several'; readonly lines: readonly string[] }
+  | { readonly kind: 'several'; readonly record: RecordKind; readonly lines: readonly string[] }
   | { readonly kind: 'none' };
 
 const none: Mending = { kind: 'none' };
 
 /**
  * Puts the columns of a damaged line back where they were, when there is one right answer: only blanks were added or
- * lost at one place, and of all rows that fit then one has the names that the other rows of the file have.
+ * lost at one place, and of all rows that fit then one has the names that the other rows of the file have; of several such
+ * rows the one whose cells do not begin with a blank, as no cell of a real file does.
  */
 export function mendLine(text: string, names: KnownNames): Mending {
   const line = unquoted(text.trimEnd());
@@ -26,13 +27,24 @@ export function mendLine(text: string, names: KnownNames): Mending {
   const whole = (row: string) => record.tag.padEnd(tagWidth) + row;
   if (row !== undefined) return isSoundRow(record, row) ? { kind: 'one', record, line: whole(row) } : none;
   const rows = movedRows(record, line.slice(tagWidth));
-  const strangers = rows.map((each) => names.strangersIn(record.layout, each.row));
-  const fewest = Math.min(...strangers);
-  const best = rows.filter((_, index) => strangers[index] === fewest);
+  const familiar = leastOf(rows, ({ row: each }) => names.strangersIn(record.layout, each));
+  const best = leastOf(familiar, ({ row: each }) => indentedCells(record, each));
   const [only, ...others] = best;
   if (only === undefined) return none;
-  if (others.length > 0) return { kind: 'several', lines: best.map(({ row: each }) => whole(each)) };
+  if (others.length > 0) return { kind: 'several', record, lines: best.map(({ row: each }) => whole(each)) };
   return { kind: 'one', record, line: whole(only.row), moved: only };
+}
+
+/** Those for which a number is the smallest. */
+function leastOf<T>(items: readonly T[], numberOf: (item: T) => number): readonly T[] {
+  const numbers = items.map(numberOf);
+  const least = Math.min(...numbers);
+  return items.filter((_, index) => numbers[index] === least);
+}
+
+/** How many cells begin with a blank and hold something. */
+function indentedCells({ layout }: RecordKind, row: string): number {
+  return layout.columns.filter(({ start, end }) => /^ +[^ ]/.test(row.slice(start, end))).length;
 }
 
 /** A line without the quotes that spreadsheets put around it, with the quotes within it doubled. */
