@@ -1,5 +1,7 @@
 import { kind } from '../kind.ts';
 import { orMeant, quoted } from '../quoted.ts';
+import { verifyMenuCodes } from './verify-menu.ts';
+import { verifyValueCodes } from './verify-values.ts';
 
 const importer = 'what the importer does was read in an old public copy of its logic (reference, section 6)';
 
@@ -180,4 +182,6 @@ export const verifyCodes = {
     help: ({ system }) => `build the file for the system (--system ${system}), or write it anew in that code page`,
     example: { found: 'utf-8', codePage: 'windows-1252', system: 'QAS' },
   }),
+  ...verifyMenuCodes,
+  ...verifyValueCodes,
 } as const;

@@ -1,19 +1,14 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FilePlace } from '../../diagnostics/place.ts';
-import type { NodeRow, RoleRows } from '../small-tables.ts';
-
-export interface SmallTableContext {
-  readonly place: (line: number) => FilePlace;
-  /** Whether a row that seems to be missing may be a damaged line of that table. */
-  readonly isDamaged: (table: string) => boolean;
-}
+import type { RoleRows } from '../small-tables.ts';
+import { checkMenu } from './menu.ts';
+import type { SmallTableContext } from './small-table-context.ts';
 
 /** What the rows of menus, texts and flags lack. */
 export function checkSmallTables(role: string, rows: RoleRows, context: SmallTableContext): readonly Diagnostic[] {
   return [
     ...checkTransactions(role, rows, context),
-    ...checkLevels(role, rows, context),
+    ...checkMenu(role, rows, context),
     ...checkTexts(role, rows, context),
   ];
 }
@@ -34,33 +29,6 @@ function checkTransactions(role: string, { transactions, nodes }: RoleRows, cont
       ? []
       : unlisted.map(([transaction, line]) => diagnose('R2512', { role, transaction }, place(line)))),
   ];
-}
-
-/** The root of the menu, which is never stored. */
-const root = '00000001';
-const deepest = 99;
-
-function checkLevels(role: string, { nodes }: RoleRows, { place }: SmallTableContext): Diagnostic[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  return nodes.flatMap((node) => {
-    const depth = depthOf(node, byId);
-    const expected = String(depth).padStart(2, '0');
-    if (depth === undefined || node.id === root || node.level === expected) return [];
-    // what is below a node that hangs elsewhere now follows from that node
-    const parent = byId.get(node.parent);
-    if (parent !== undefined && Number(node.level) === Number(parent.level) + 1) return [];
-    return [diagnose('R2513', { role, node: node.id, level: node.level, expected }, place(node.line))];
-  });
-}
-
-/** On which level a node hangs; undefined when it hangs nowhere or in a circle. */
-function depthOf(node: NodeRow, byId: ReadonlyMap<string, NodeRow>): number | undefined {
-  let depth = 1;
-  for (let at: NodeRow | undefined = node; at?.parent !== root; at = byId.get(at.parent)) {
-    if (at === undefined || depth > deepest) return undefined;
-    depth++;
-  }
-  return depth;
 }
 
 function checkTexts(role: string, rows: RoleRows, { place, isDamaged }: SmallTableContext): Diagnostic[] {
