@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
@@ -25,7 +25,7 @@ export interface Repaired {
 }
 
 /**
- * Writes repaired copies. One file goes to the path that was named, unless that is a folder or ends in a slash; several
+ * Writes repaired copies, never over a file that is there. One file goes to the path that was named, unless that is a folder or ends in a slash; several
  * go into it under their own names.
  */
 export async function repairFiles(
@@ -56,7 +56,9 @@ export async function repairFiles(
   const written = await interruptible(async (signal) =>
     writeOutput(resolve(io.cwd, shownRoot), files, [], { shownRoot, signal }),
   );
-  return { files: repaired.map(({ path, out: target, repairs }) => ({ path, out: target, repairs })), ...written };
+  const { diagnostics } = written;
+  if (diagnostics.length > 0) return { files: [], diagnostics };
+  return { files: repaired.map(({ path, out: target, repairs }) => ({ path, out: target, repairs })), diagnostics };
 }
 
 function targetOf(path: string, out: string, several: boolean, cwd: string): string {
@@ -77,7 +79,12 @@ function refusalsOf(
     first.set(out, path);
     return other === undefined ? [] : [diagnose('R2574', { name: out, file: path, other })];
   });
-  return [...inPlace.map(({ out }) => diagnose('R2573', { path: out })), ...twice];
+  const taken = named.filter((each) => !inPlace.includes(each) && existsSync(resolve(cwd, each.out)));
+  return [
+    ...inPlace.map(({ out }) => diagnose('R2573', { path: out })),
+    ...taken.map(({ out }) => diagnose('R2575', { path: out })),
+    ...twice,
+  ];
 }
 
 function realPathOf(path: string): string {

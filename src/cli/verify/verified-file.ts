@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
-import { verifyRoleFile } from '../../verify/index.ts';
+import { findingsIn } from '../../verify/verify-file.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../output/reason.ts';
-import { chunksOf, linesFor } from '../role-files/read-role-file.ts';
+import type { RoleFile } from '../role-files/read-role-file.ts';
+import { chunksOf, linesFor, readRoleFile } from '../role-files/read-role-file.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A file that was looked at, or could not be opened. */
@@ -17,26 +18,47 @@ export interface LookedAt {
   readonly lineOf: (line: number) => string | undefined;
 }
 
-/** Looks at a role file by its path from the current folder; what the operating system refuses is a diagnostic. */
+/**
+ * Looks at role files by their paths from the current folder; what the operating system refuses is a diagnostic. What
+ * one of them holds is known to the others: they are uploaded together.
+ *
+ * @param inState names of the roles that the system has
+ */
 export function lookAt(
-  path: string,
-  knownRoles: Iterable<string>,
-  { catalog, encoding, target }: Surroundings,
+  paths: readonly string[],
+  inState: readonly string[],
+  around: Surroundings,
+  context: Pick<Context, 'io' | 'progress'>,
+): readonly LookedAt[] {
+  const read = paths.map((path) => {
+    const file = readRoleFile(path, context.io.cwd, around.encoding, (done, total) => {
+      context.progress.step(done, total, path);
+    });
+    context.progress.end();
+    return file;
+  });
+  const inFiles = read.flatMap(({ content }) => content?.roles.map(({ name }) => name) ?? []);
+  const knownRoles = new Set([...inState, ...inFiles]);
+  return read.map((file) => lookAtOne(file, knownRoles, around, context));
+}
+
+function lookAtOne(
+  file: RoleFile,
+  knownRoles: ReadonlySet<string>,
+  { catalog, target }: Surroundings,
   { io, progress }: Pick<Context, 'io' | 'progress'>,
 ): LookedAt {
+  const { path } = file;
+  if (file.content === undefined) return { path, diagnostics: [file.diagnostic], lineOf: () => undefined };
+  const { content } = file;
   const absolute = resolve(io.cwd, path);
   try {
     const bytes = () =>
       chunksOf(absolute, (done, total) => {
         progress.step(done, total, path);
       });
-    const { content, diagnostics } = verifyRoleFile(bytes, {
-      file: path,
-      catalog,
-      knownRoles,
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(target === undefined ? {} : { system: target }),
-    });
+    const options = { file: path, catalog, knownRoles, ...(target === undefined ? {} : { system: target }) };
+    const diagnostics = findingsIn(content, bytes, options);
     return { path, content, diagnostics, lineOf: linesFor(absolute, { diagnostics, encoding: content.encoding }) };
   } catch (error) {
     const reason = reasonOf(error);

@@ -39,4 +39,13 @@ export const uploadCodes = {
     help: () => 'repair them one after the other, into two folders',
     example: { name: 'sales.SAP', file: 'june/sales.SAP', other: 'may/sales.SAP' },
   }),
+  R2575: kind<{ readonly path: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'repair over a file that is there',
+    why: 'The file there may be the only copy of something else, so a repaired file is always a new one.',
+    message: ({ path }) => `${quoted(path)} is there already, and it is not overwritten`,
+    help: () => 'name another file or folder for --fix, or remove the file',
+    example: { path: 'repaired.SAP' },
+  }),
 } as const;

@@ -6,8 +6,8 @@ import type { Value } from '../../model/value.ts';
 import { isOpen } from '../../model/value.ts';
 import { exactGroups } from './exact-groups.ts';
 
-/** Create, change, upload: the importer asks for all three for each role. */
-const activities = ['01', '02', 'UL'];
+/** Change and upload, and for a role that the system does not have create, too. */
+const [create, change, upload] = ['01', '02', 'UL'];
 
 /**
  * The authorizations that an admin needs for exactly this upload (reference, section 6: read in an old public copy of
@@ -15,18 +15,32 @@ const activities = ['01', '02', 'UL'];
  * and for `*` where a range has an upper end. One that is missing refuses the whole file. That a field without a value
  * is asked for with the blank value follows from the row and was not seen.
  *
+ * @param known names of the roles that the system has: nobody has to be allowed to create them
  * @returns authorizations that together grant what is needed and nothing else
  */
-export function neededAuthorizations(roles: readonly Role[]): readonly Authorization[] {
+export function neededAuthorizations(
+  roles: readonly Role[],
+  known: ReadonlySet<string> = new Set(),
+): readonly Authorization[] {
   if (roles.length === 0) return [];
   const names = unique(roles.map(({ name }) => name));
   const transactions = unique(roles.flatMap(transactionsOf));
   return [
-    authorization('S_USER_AGR', { ACTVT: activities, ACT_GROUP: names }),
+    ...roleAuthorizations(names, known),
     ...(transactions.length === 0 ? [] : [authorization('S_USER_TCD', { TCD: transactions })]),
     ...neededValues(roles).map(({ objects, fields, values }) =>
       authorization('S_USER_VAL', { AUTH_FIELD: fields, AUTH_VALUE: values, OBJECT: objects }),
     ),
+  ];
+}
+
+function roleAuthorizations(names: readonly string[], known: ReadonlySet<string>): readonly Authorization[] {
+  const [there, missing] = [names.filter((name) => known.has(name)), names.filter((name) => !known.has(name))];
+  return [
+    ...(missing.length === 0
+      ? []
+      : [authorization('S_USER_AGR', { ACTVT: [create, change, upload], ACT_GROUP: missing })]),
+    ...(there.length === 0 ? [] : [authorization('S_USER_AGR', { ACTVT: [change, upload], ACT_GROUP: there })]),
   ];
 }
 

@@ -42,5 +42,5 @@ export function planUpload(upload: readonly Role[], state: readonly Role[], opti
     const changes = diffRoles([before], [afterUpload(role, before)], options).changed[0]?.changes ?? [];
     return [changes.length === 0 ? { action: 'same', name } : { action: 'replace', name, changes }];
   });
-  return { roles, authorizations: neededAuthorizations([...uploaded.values()]) };
+  return { roles, authorizations: neededAuthorizations([...uploaded.values()], new Set(known.keys())) };
 }
