@@ -1,5 +1,5 @@
 import type { RoleAuthorizations } from 'rolewright';
-import { open, parameter } from 'rolewright';
+import { afcParameters } from './afc-parameters.ts';
 
 /**
  * What the communication user does in the business back end: run the jobs of the closing cockpit, release and delete
@@ -9,23 +9,22 @@ import { open, parameter } from 'rolewright';
 export const backgroundProcessing: RoleAuthorizations = {
   S_APPL_LOG: [{ ALG_OBJECT: ['*'], ALG_SUBOBJ: ['*'], ACTVT: ['03'] }],
   S_BTCH_JOB: [{ JOBACTION: ['DELE', 'RELE'], JOBGROUP: ['*'] }],
-  // Every business user, or each one by name: the parameter businessUsers.
-  S_BTCH_NA1: [{ BTCUNAME: [parameter('businessUsers', { default: ['*'] })], PROGRAM: ['FCCX_APJ_PROCESSOR'] }],
+  S_BTCH_NA1: [{ BTCUNAME: [afcParameters.businessUsers], PROGRAM: ['FCCX_APJ_PROCESSOR'] }],
 };
 
 /**
  * The trust between gateway and back end when they are separate systems. SAP gives no values: they are parameters of
- * the landscape, and stay open until somebody decides.
+ * the landscape.
  */
 export const trustedLogon: RoleAuthorizations = {
   S_RFCACL: [
     {
-      RFC_SYSID: [parameter('rfcSystem', { default: open() })],
-      RFC_CLIENT: [parameter('rfcClient', { default: open() })],
-      RFC_USER: [parameter('rfcUser', { default: open() })],
-      RFC_EQUSER: [parameter('rfcEqualUser', { default: open() })],
-      RFC_TCODE: [parameter('rfcTransaction', { default: open() })],
-      RFC_INFO: [parameter('rfcInformation', { default: open() })],
+      RFC_SYSID: [afcParameters.rfcSystem],
+      RFC_CLIENT: [afcParameters.rfcClient],
+      RFC_USER: [afcParameters.rfcUser],
+      RFC_EQUSER: [afcParameters.rfcEqualUser],
+      RFC_TCODE: [afcParameters.rfcTransaction],
+      RFC_INFO: [afcParameters.rfcInformation],
       ACTVT: ['16'],
     },
   ],

@@ -1,5 +1,6 @@
 import type { MenuEntry } from 'rolewright';
-import { odataV2, parameter } from 'rolewright';
+import { odataV2 } from 'rolewright';
+import { afcParameters } from './afc-parameters.ts';
 
 /**
  * The services of advanced financial closing's communication user, once for all three roles: a role of the side
@@ -8,9 +9,7 @@ import { odataV2, parameter } from 'rolewright';
  */
 export const communicationServices: readonly MenuEntry[] = [
   odataV2({
-    // The technical service name is chosen when the service is activated. SAP's default; SAP's pages also say
-    // ZFCCX_COMMUNICATION_SERVICES.
-    group: [parameter('iwsg', { default: 'ZFCCX_COMMUNICATION_SERVICES_SRV' }), '0001'],
+    group: [afcParameters.iwsg, '0001'],
     service: ['FCCX_COMMUNICATION_SERVICES_SRV', '0001'],
     // To be selected on the Applications tab of PFCG where the release supports it.
     variant: 'FCCX_COMMUNICATION_SERVICES_SRVO',

@@ -1,8 +1,9 @@
-import { defineUser, parameter } from 'rolewright';
+import { defineUser } from 'rolewright';
 import backend from './afc-communication-backend.role.ts';
 import erp from './afc-communication-erp.role.ts';
 import gateway from './afc-communication-gateway.role.ts';
 import communication from './afc-communication.role.ts';
+import { afcParameters } from './afc-parameters.ts';
 
 /**
  * The technical communication users of the scenarios A to D. A landscape has one of them, or back end and gateway
@@ -12,7 +13,7 @@ import communication from './afc-communication.role.ts';
 export default [
   // A. SAP S/4HANA, gateway and back end in one system: the type is a choice.
   defineUser({
-    name: parameter('communicationUser', { default: 'FCCX_COMM' }),
+    name: afcParameters.communicationUser,
     type: 'communication',
     lastName: 'AFC communication user',
     language: 'EN',
@@ -20,14 +21,14 @@ export default [
   }),
   // B and C. Separate systems: the type has to be dialog.
   defineUser({
-    name: parameter('communicationUserBackend', { default: 'FCCX_COMM_BE' }),
+    name: afcParameters.communicationUserBackend,
     type: 'dialog',
     lastName: 'AFC communication user, back end',
     language: 'EN',
     roles: [backend],
   }),
   defineUser({
-    name: parameter('communicationUserGateway', { default: 'FCCX_COMM_GW' }),
+    name: afcParameters.communicationUserGateway,
     type: 'dialog',
     lastName: 'AFC communication user, gateway',
     language: 'EN',
@@ -35,7 +36,7 @@ export default [
   }),
   // D. SAP ERP: dialog is recommended.
   defineUser({
-    name: parameter('communicationUserErp', { default: 'FCCX_COMM_EC' }),
+    name: afcParameters.communicationUserErp,
     type: 'dialog',
     lastName: 'AFC communication user, SAP ERP',
     language: 'EN',

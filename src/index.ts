@@ -7,6 +7,7 @@ export type {
   OrgLevelValues,
   OrgValue,
   ParameterContent,
+  ParameterOfValues,
   ParameterValue,
   RangeValue,
   SingleValue,
@@ -25,6 +26,13 @@ export type { CompositeDefinition, ExternalRole } from './dsl/define-composite.t
 export { defineComposite, externalRole } from './dsl/define-composite.ts';
 export { defineConfig } from './dsl/config.ts';
 export { defineObjects } from './dsl/define-objects.ts';
+export type {
+  DeclaredParameters,
+  ParameterContents,
+  ParameterDeclaration,
+  ParametersOf,
+} from './dsl/define-parameters.ts';
+export { defineParameters } from './dsl/define-parameters.ts';
 export { defineRole } from './dsl/define-role.ts';
 export type { DerivedRoleDefinition, DerivedRoleTable } from './dsl/derive-role.ts';
 export { deriveRole, deriveRoles } from './dsl/derive-role.ts';

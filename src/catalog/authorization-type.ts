@@ -47,22 +47,33 @@ export type SpecialValue = RangeValue | OrgValue | OpenValue | BlankValue | Sing
 /** What the value of a parameter can be: one value, or several where several can stand. */
 export type ParameterContent = string | SpecialValue | readonly (string | SpecialValue)[];
 
-/** Made by `parameter('businessUsers', { default: '*' })`: what it stands for differs by system. */
-export interface ParameterValue {
+interface AnyParameter {
   readonly [specialValue]: 'parameter';
   readonly name: string;
   /** What it stands for where the configuration gives it no value. */
   readonly default?: ParameterContent;
 }
 
+/** Made by `parameter('iwsg', { default: 'Z_GROUP' })`: what it stands for differs by system. */
+export interface ParameterValue extends AnyParameter {
+  readonly several?: false;
+}
+
+/** Made by `defineParameters({ businessUsers: { type: 'values' } })`: may stand for several values, so only among those of a field. */
+export interface ParameterOfValues extends AnyParameter {
+  readonly several: true;
+}
+
 /** A text, or the parameter that stands for one. */
 export type TextOrParameter = string | ParameterValue;
 
 /** The values of a field, always an array: `['03']`, `['*']`, `['AB*', range('01', '03')]`, `[org('BUKRS')]`, `[open()]`. */
-export type Values = readonly (string | SpecialValue | ParameterValue)[];
+export type Values = readonly (string | SpecialValue | ParameterValue | ParameterOfValues)[];
 
 /** The values of an org level, always an array: `['1000', range('2000', '2999')]`, `['*']`, `[open()]`. */
-export type OrgLevelValues = readonly (string | RangeValue | OpenValue | BlankValue | ParameterValue)[];
+export type OrgLevelValues = readonly (
+  string | RangeValue | OpenValue | BlankValue | ParameterValue | ParameterOfValues
+)[];
 
 /** What an authorization says about itself, in lower case beside SAP's upper-case field names. */
 export interface AuthorizationOptions {

@@ -1,7 +1,7 @@
-import type { ParameterContent } from '../catalog/authorization-type.ts';
 import type { ProjectObjects } from '../catalog/known-objects.ts';
 import type { Language } from '../catalog/languages.ts';
 import { captureCallSite } from './call-site.ts';
+import type { DeclaredParameters, ParameterContents } from './define-parameters.ts';
 import { markDefinition } from './definition.ts';
 import type { LintConfig } from './lint-config.ts';
 
@@ -20,13 +20,15 @@ export interface Settings {
 }
 
 /** What roles are built for: what the files look like, and what the parameters of the roles stand for. */
-export interface SystemConfig extends Settings {
+export interface SystemConfig<Declared = DeclaredParameters> extends Settings {
   /** By name: `{ iwsg: 'Z_GROUP', businessUsers: ['JDOE', 'ASMITH'] }`. An array stands for several values. */
-  readonly parameters?: Readonly<Record<string, ParameterContent>>;
+  readonly parameters?: ParameterContents<NoInfer<Declared>>;
 }
 
 /** The configuration of a project, the default export of `rolewright.config.ts`. */
-export interface Config extends SystemConfig {
+export interface Config<Declared = DeclaredParameters> extends SystemConfig<Declared> {
+  /** The result of `defineParameters`: values can be given to these parameters only, each of its type. */
+  readonly declaredParameters?: Declared;
   /** Authorization objects that rolewright does not know or knows otherwise: the result of `defineObjects`. */
   readonly objects?: ProjectObjects;
   /** Fields that the project's systems have as org levels, besides the standard ones: `['ZREGION']`. */
@@ -38,7 +40,7 @@ export interface Config extends SystemConfig {
   /** What the linter looks for: preset, levels and options of rules, rules of the project, segregation of duties. */
   readonly lint?: LintConfig;
   /** What is different in named systems, for `build --system QAS`: `{ QAS: { client: '200' } }`. */
-  readonly systems?: Readonly<Record<string, SystemConfig>>;
+  readonly systems?: Readonly<Record<string, SystemConfig<Declared>>>;
 }
 
 /** What counts when the configuration says nothing. */
@@ -63,6 +65,8 @@ export const defaultSettings = {
  * });
  * ```
  */
-export function defineConfig(config: Config): Config {
+export function defineConfig<const Declared extends DeclaredParameters = DeclaredParameters>(
+  config: Config<Declared>,
+): Config<Declared> {
   return markDefinition(config, 'config', captureCallSite());
 }

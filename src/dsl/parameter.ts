@@ -1,4 +1,4 @@
-import type { ParameterContent, ParameterValue } from '../catalog/authorization-type.ts';
+import type { ParameterContent, ParameterOfValues, ParameterValue } from '../catalog/authorization-type.ts';
 import { specialValue } from '../catalog/authorization-type.ts';
 
 export interface ParameterOptions {
@@ -24,9 +24,13 @@ export interface ParameterOptions {
  * ```
  */
 export function parameter(name: string, options?: ParameterOptions): ParameterValue {
-  const made: ParameterValue = { ...options, name, [specialValue]: 'parameter' };
+  return unglued({ ...options, name, [specialValue]: 'parameter' });
+}
+
+/** Also for those of `defineParameters`. */
+export function unglued<Made extends ParameterValue | ParameterOfValues>(made: Made): Made {
   // Glued into another text it would silently become "[object Object]", a value like any other.
-  Object.defineProperty(made, Symbol.toPrimitive, { value: () => refuse(name) });
+  Object.defineProperty(made, Symbol.toPrimitive, { value: () => refuse(made.name) });
   return Object.freeze(made);
 }
 

@@ -31,6 +31,7 @@ const systemShape = (isCodePage: (name: string) => boolean) => ({
 export const configSchema = (isCodePage: (name: string) => boolean) =>
   z.strictObject({
     ...systemShape(isCodePage),
+    declaredParameters: z.unknown().optional(),
     objects: z.unknown().optional(),
     orgLevels: z.unknown().optional(),
     services: listOf("texts such as 'IWSV Z_SRV 0001'").refine(areServices, {

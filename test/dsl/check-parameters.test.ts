@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/dsl/check-config.ts';
-import { blank, open, parameter, range } from '../../src/index.ts';
+import { blank, defineParameters, open, parameter, range } from '../../src/index.ts';
 import { shown } from '../support/check-definition.ts';
 
 function checkParameters(parameters: unknown, systems: object = {}) {
@@ -48,6 +48,51 @@ describe('the parameters of a configuration', () => {
 
   it('are not parameters themselves', () => {
     expect(checkParameters({ a: [parameter('b')] }).found).toEqual(['R4502 parameters.a.0']);
+  });
+});
+
+describe('the declared parameters of a configuration', () => {
+  const declaredParameters = defineParameters({ iwsg: { type: 'text' }, businessUsers: { type: 'values' } });
+  const check = (parameters: unknown, systems: object = {}, declared: unknown = declaredParameters) =>
+    shown(checkConfig({ declaredParameters: declared, parameters, systems }, () => true).diagnostics);
+
+  it('get what they are declared for', () => {
+    expect(
+      check({ iwsg: 'Z', businessUsers: ['A', 'B'] }, { QAS: { parameters: { businessUsers: 'A' } } }).found,
+    ).toEqual([]);
+  });
+
+  it('are the only ones that get a value, for all systems and for one', () => {
+    const { found, messages } = check({ busnessUsers: 'A' }, { QAS: { parameters: { other: 'A' } } });
+    expect(found).toEqual(['R4507 parameters.busnessUsers key', 'R4507 systems.QAS.parameters.other key']);
+    expect(messages).toEqual([
+      'the parameter "busnessUsers" is not declared, did you mean businessUsers?',
+      'the parameter "other" is not declared',
+    ]);
+  });
+
+  it.each([[['A']], [open()], [range('A', 'B')]])('that are texts do not get %j', (content) => {
+    expect(check({ iwsg: content })).toMatchObject({ found: ['R4502 parameters.iwsg'] });
+  });
+
+  it.each([
+    ['null', null],
+    ['a text', 'iwsg'],
+    ['an array', []],
+    ['texts', { iwsg: 'Z' }],
+    ['what defineParameters takes', { iwsg: { type: 'text' } }],
+  ])('are the result of defineParameters, not %s', (_, declared) =>
+    expect(check({}, {}, declared).found).toContain('R4502 declaredParameters'),
+  );
+
+  it('are not read from a getter that throws', () => {
+    const declared = Object.defineProperty({}, 'iwsg', {
+      enumerable: true,
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect(check({}, {}, declared).found).toEqual(['R4502 declaredParameters']);
   });
 });
 

@@ -60,4 +60,15 @@ export const configurationCodes = {
     help: () => 'correct its name, or remove it',
     example: { parameter: 'busnessUsers', system: 'QAS', meant: 'businessUsers' },
   }),
+  R4507: kind<{ readonly parameter: string; readonly meant?: string; readonly known: readonly string[] }>({
+    severity: 'error',
+    title: 'parameter that is not declared',
+    why: 'The roles take their parameters from those that are declared: a value for another would reach none of them.',
+    message: ({ parameter, meant }) => `the parameter ${quoted(parameter)} is not declared${orMeant(meant)}`,
+    help: ({ known }) =>
+      known.length > 0
+        ? `declaredParameters has ${known.join(', ')}`
+        : 'declare it with defineParameters(), and name the result under declaredParameters',
+    example: { parameter: 'busnessUsers', meant: 'businessUsers', known: ['businessUsers', 'iwsg'] },
+  }),
 } as const;
