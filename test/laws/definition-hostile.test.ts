@@ -157,11 +157,9 @@ describe('hostile objects', () => {
     ['of __proto__ by JSON', JSON.parse('{ "__proto__": { "name": "Z", "text": { "EN": "x" } } }') as unknown],
     ['of __proto__ by a literal', { __proto__: { name: 'Z', text: { EN: 'x' } } }],
   ])('%s are refused', (_, definition) => {
-    const before = performance.now();
     const { role, found } = check(definition);
     expect(role).toBeUndefined();
     expect(found.length).toBeGreaterThan(0);
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   it('that answer differently each time are asked once', () => {

@@ -128,9 +128,7 @@ describe('the elements of an array', () => {
   });
 
   it('do not have to exist to be counted', () => {
-    const before = performance.now();
     expect(elements(Array(4_294_967_295)).found).toEqual(['R1041']);
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   it('of a proxy that throws, or is revoked, are reported', () => {
