@@ -1,7 +1,7 @@
 import { knownServiceNames } from './data/known-services.ts';
 import { serviceHash } from './service-hash.ts';
 import type { ServiceName } from './service-name.ts';
-import { serviceObjectName, serviceOfSpelling } from './service-name.ts';
+import { serviceObjectName, serviceOfObject, serviceOfSpelling, spelledService } from './service-name.ts';
 
 /** Who says which service a hash stands for: a file itself, the project's roles, a list or a table of the user, rolewright. */
 export type ServiceOrigin = 'file' | 'project' | 'list' | 'table' | 'shipped';
@@ -56,4 +56,11 @@ export function serviceOfHash(hash: string, sources: readonly ServiceSource[]): 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A service as people write it: `IWSV NAME 0001`; with the type of its hash where that cannot be computed. */
+export function spelledKnownService({ type, object, objectName }: KnownService): string {
+  const service = serviceOfObject(object, objectName);
+  const name = service === undefined ? `${object} ${objectName}` : spelledService(service);
+  return type === 'HT' ? name : `${name}, type ${type}`;
 }

@@ -1,7 +1,6 @@
 import { isServiceHash } from '../../catalog/service-hash.ts';
-import { serviceOfObject, spelledService } from '../../catalog/service-name.ts';
-import type { KnownService, ServiceOrigin, ServiceSource } from '../../catalog/service-source.ts';
-import { serviceOfHash } from '../../catalog/service-source.ts';
+import type { ServiceOrigin } from '../../catalog/service-source.ts';
+import { serviceOfHash, spelledKnownService } from '../../catalog/service-source.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { findingsOf } from '../../diagnostics/finding.ts';
@@ -10,8 +9,7 @@ import { visible, visibleJson } from '../../diagnostics/render/visible.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { statusOf } from '../exit-status.ts';
-import { configuredServices } from '../sources/configured-services.ts';
-import { projectServices } from '../sources/project-services.ts';
+import { servicesFor } from '../sources/services-for.ts';
 
 const origins: Record<ServiceOrigin, string> = {
   file: 'named in the file',
@@ -31,17 +29,17 @@ export async function lookUpHashes(
   const hashes = given.map((each) => each.toUpperCase()).filter(isServiceHash);
   const isWrong = (each: string) => !isServiceHash(each.toUpperCase());
   const wrong = given.filter(isWrong).map((each) => diagnose('R5403', { given: each }));
-  const configured = hashes.length === 0 ? undefined : await configuredServices(context.io.cwd);
-  const sources = await enoughSources(hashes, configured?.sources ?? [], context);
+  const { sources, diagnostics: configured } = await servicesFor(hashes, context);
   const found = hashes.map((hash) => ({ hash, service: serviceOfHash(hash, sources) }));
-  const diagnostics: readonly Diagnostic[] = [...wrong, ...(configured?.diagnostics ?? [])];
+  const diagnostics: readonly Diagnostic[] = [...wrong, ...configured];
   if (format === 'json') {
     const services = found.map(({ hash, service }) => ({ known: service !== undefined, ...service, hash }));
     context.io.stdout.write(`${visibleJson({ services, diagnostics: jsonFindings(findingsOf(diagnostics)) })}\n`);
     return statusOf(diagnostics);
   }
   for (const { hash, service } of found) {
-    const meaning = service === undefined ? 'unknown' : `${spelled(service)}  (${origins[service.origin]})`;
+    const meaning =
+      service === undefined ? 'unknown' : `${visible(spelledKnownService(service))}  (${origins[service.origin]})`;
     context.io.stdout.write(`${hash}  ${meaning}\n`);
   }
   if (diagnostics.length > 0) await context.report(diagnostics);
@@ -52,19 +50,3 @@ export async function lookUpHashes(
 
 const wayOut =
   'unknown: a hash cannot be computed back; list services or an export of the table USOBHASH in rolewright.config.ts';
-
-/** The roles of the project are loaded only when the quicker sources do not know all hashes. */
-async function enoughSources(
-  hashes: readonly string[],
-  quick: readonly ServiceSource[],
-  context: Context,
-): Promise<readonly ServiceSource[]> {
-  const isEnough = hashes.every((hash) => serviceOfHash(hash, quick) !== undefined);
-  return isEnough ? quick : [...quick, await projectServices(context)];
-}
-
-function spelled({ type, object, objectName }: KnownService): string {
-  const service = serviceOfObject(object, objectName);
-  const name = service === undefined ? `${object} ${objectName}` : spelledService(service);
-  return visible(type === 'HT' ? name : `${name}, type ${type}`);
-}

@@ -6,6 +6,7 @@ import type { RoleFile } from '../role-files/read-role-file.ts';
 import { readRoleFiles } from '../role-files/read-role-files.ts';
 import { familyDrift } from './family-drift.ts';
 import { jsonOf } from './json.ts';
+import { serviceNames } from './service-names.ts';
 import { printTables } from './tables.ts';
 import { treeOf } from './tree.ts';
 
@@ -21,17 +22,19 @@ export const inspect: Handler<InspectValues> = async ({ files: given, format, en
   const encoding = encodingOption(name);
   const { files, unfound } = await readRoleFiles(given, encoding, context);
   const read = withDrift(files);
-  const diagnostics = [...unfound, ...read.flatMap(diagnosticsOf)];
-  if (format === 'json') io.stdout.write(jsonOf(read));
+  const roles = format === 'tables' ? [] : read.flatMap(({ content }) => content?.roles ?? []);
+  const services = await serviceNames(roles, context);
+  const diagnostics = [...unfound, ...services.diagnostics, ...read.flatMap(diagnosticsOf)];
+  if (format === 'json') io.stdout.write(jsonOf(read, services));
   else {
     for (const file of read) {
       if (file.content === undefined) continue;
-      if (format === 'tree') io.stdout.write(treeOf(file.path, file.content, palette));
+      if (format === 'tree') io.stdout.write(treeOf(file.path, file.content, palette, services));
       else printTables(file.path, file.content, io, palette);
     }
   }
   // the document has the findings on the files, but nothing of files that could not be opened
-  const shown = format === 'json' ? [...unfound, ...read.flatMap(openErrorsOf)] : diagnostics;
+  const shown = format === 'json' ? [...unfound, ...services.diagnostics, ...read.flatMap(openErrorsOf)] : diagnostics;
   if (shown.length > 0) await report(shown, { lineOf: lineOfAny(read) });
   return statusOf(diagnostics);
 };

@@ -4,18 +4,27 @@ import { visibleJson } from '../../diagnostics/render/visible.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleFile } from '../role-files/read-role-file.ts';
+import type { ServiceNames } from './service-names.ts';
 
 /**
  * What is in the files, for other programs: the roles as the model has them, one authorization for each AGR_1250 row
- * with its AUTH, and the findings with lines and columns from 1, in characters.
+ * with its AUTH, what the hashes in them stand for, and the findings with lines and columns from 1, in characters.
  */
-export function jsonOf(files: readonly RoleFile[]): string {
+export function jsonOf(files: readonly RoleFile[], { servicesOf }: ServiceNames): string {
   const readable = files.filter((file) => file.content !== undefined);
-  return `${visibleJson({ files: readable.map(({ path, content }) => fileOf(path, content)) })}\n`;
+  const documents = readable.map(({ path, content }) =>
+    fileOf(path, content, content.diagnostics, (role) => ({ services: servicesOf(role) })),
+  );
+  return `${visibleJson({ files: documents })}\n`;
 }
 
-/** One file of the document. */
-export function fileOf(path: string, content: PfcgFile, diagnostics = content.diagnostics) {
+/** One file of the document; `more` is what it says of a role besides the model. */
+export function fileOf(
+  path: string,
+  content: PfcgFile,
+  diagnostics = content.diagnostics,
+  more: (role: Role) => object = () => ({}),
+) {
   const { encoding, lineEnding, release, date, time, lines, counts, roles } = content;
   return {
     path,
@@ -25,7 +34,7 @@ export function fileOf(path: string, content: PfcgFile, diagnostics = content.di
     downloaded: { date, time },
     lines,
     records: Object.fromEntries(counts),
-    roles: roles.map((role) => roleOf(role, content)),
+    roles: roles.map((role) => ({ ...roleOf(role, content), ...more(role) })),
     diagnostics: jsonFindings(findingsOf(diagnostics)),
   };
 }

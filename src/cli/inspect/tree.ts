@@ -6,12 +6,15 @@ import type { Authorization } from '../../model/authorization.ts';
 import type { MenuNode } from '../../model/menu.ts';
 import type { Role } from '../../model/role.ts';
 import type { Status, Value } from '../../model/value.ts';
+import { serviceVerdict } from '../../model/service-verdict.ts';
+import { isHashValue } from '../../model/service-hashes.ts';
 import { isBlankValue, isOpen } from '../../model/value.ts';
 import type { Outline } from './outline.ts';
 import { drawOutline } from './outline.ts';
+import type { ServiceNames } from './service-names.ts';
 
 /** A role file as a person reads it: its roles with texts, menu, authorizations and org levels. */
-export function treeOf(path: string, content: PfcgFile, palette: Palette): string {
+export function treeOf(path: string, content: PfcgFile, palette: Palette, { nameOf }: ServiceNames): string {
   const { encoding, lineEnding, release, date, time, lines, roles } = content;
   const facts = [
     encoding,
@@ -21,7 +24,7 @@ export function treeOf(path: string, content: PfcgFile, palette: Palette): strin
     counted(lines, 'line'),
   ];
   const head = `${palette.strong(visible(path))}  ${palette.faint(visible(facts.filter(Boolean).join(', ')))}`;
-  return `${drawOutline({ text: head, children: roles.map((role) => roleOutline(role, palette)) })}\n`;
+  return `${drawOutline({ text: head, children: roles.map((role) => roleOutline(role, palette, nameOf)) })}\n`;
 }
 
 function downloadedOn(date: string, time: string): string {
@@ -30,7 +33,7 @@ function downloadedOn(date: string, time: string): string {
   return `downloaded ${day} ${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4, 6)}`;
 }
 
-function roleOutline(role: Role, palette: Palette): Outline {
+function roleOutline(role: Role, palette: Palette, nameOf: ServiceNames['nameOf']): Outline {
   const { kind, parent, children, authorizations, orgLevels, menu, flags, otherRecords } = role;
   const what = parent === undefined ? `${kind} role` : `${kind} role, inherits from ${visible(parent)}`;
   return {
@@ -47,7 +50,7 @@ function roleOutline(role: Role, palette: Palette): Outline {
       ),
       ...part(
         'menu',
-        menu.map((node) => menuOutline(node, palette)),
+        menu.map((node) => menuOutline(node, palette, nameOf)),
         palette,
       ),
       ...part(
@@ -57,7 +60,7 @@ function roleOutline(role: Role, palette: Palette): Outline {
       ),
       ...part(
         'authorizations',
-        authorizations.map((each) => authorizationOutline(each, palette)),
+        authorizations.map((each) => authorizationOutline(each, palette, nameOf)),
         palette,
       ),
       ...part(
@@ -83,14 +86,16 @@ function languageName(key: string): string {
   return languageOfKey(key) ?? visible(key);
 }
 
-function menuOutline(node: MenuNode, palette: Palette): Outline {
+function menuOutline(node: MenuNode, palette: Palette, nameOf: ServiceNames['nameOf']): Outline {
   const what =
     node.kind === 'folder' && node.report === '' ? 'folder' : [node.type, node.report].filter(Boolean).join(' ');
   const texts = node.texts.map(({ language, text }) => `${languageName(language)} ${visible(text)}`).join(' | ');
   const address = node.address === '' ? '' : palette.faint(` ${visible(node.address)}`);
+  const verdict = serviceVerdict(node);
+  const service = verdict?.verdict === 'unnamed' ? `  ${serviceText(verdict.hash, palette, nameOf)}` : '';
   return {
-    text: `${visible(what)}  ${texts}${address}`,
-    children: node.children.map((child) => menuOutline(child, palette)),
+    text: `${visible(what)}  ${texts}${address}${service}`,
+    children: node.children.map((child) => menuOutline(child, palette, nameOf)),
   };
 }
 
@@ -102,24 +107,35 @@ const statusWords: Readonly<Record<Status, string>> = {
   '': 'no status',
 };
 
-function authorizationOutline(authorization: Authorization, palette: Palette): Outline {
+function authorizationOutline(authorization: Authorization, palette: Palette, nameOf: ServiceNames['nameOf']): Outline {
   const { object, status, inactive, text, fields } = authorization;
   const facts = [statusWords[status], inactive ? 'inactive' : '', text].filter(Boolean).join(', ');
   return {
     text: `${palette.strong(visible(object))}  ${palette.faint(visible(facts))}`,
     children: fields.map(({ name, values }) => ({
-      text: `${visible(name)} = ${valuesText(values, palette, status)}`,
+      text: `${visible(name)} = ${valuesText(values, palette, status, ({ low }) =>
+        isHashValue(object, name, low) ? ` ${serviceText(low, palette, nameOf)}` : '',
+      )}`,
     })),
   };
+}
+
+/** What a hash stands for, or that nobody says so. */
+function serviceText(hash: string, palette: Palette, nameOf: ServiceNames['nameOf']): string {
+  const name = nameOf(hash);
+  return name === undefined ? palette.warning('(unknown service)') : palette.faint(`(${visible(name)})`);
 }
 
 function valuesText(
   values: readonly (Value | { low: string; high: string })[],
   palette: Palette,
   usual?: Status,
+  aboutOf: (value: { readonly low: string }) => string = () => '',
 ): string {
   if (values.length === 0) return palette.warning('open');
-  return values.map((value) => valueText(value, palette) + differences(value, usual, palette)).join(', ');
+  return values
+    .map((value) => valueText(value, palette) + aboutOf(value) + differences(value, usual, palette))
+    .join(', ');
 }
 
 function valueText(value: { readonly low: string; readonly high: string }, palette: Palette): string {

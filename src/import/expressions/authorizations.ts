@@ -1,10 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ServiceSource } from '../../catalog/service-source.ts';
 import type { Authorization, AuthorizationField } from '../../model/authorization.ts';
+import { isHashValue } from '../../model/service-hashes.ts';
 import { isOpen } from '../../model/value.ts';
 import type { Expression } from '../expression.ts';
 import { array, boolean, entries, text } from '../expression.ts';
-import { hashComment, isHashValue } from './services.ts';
+import { hashComment } from './services.ts';
 import { valueExpression } from './value.ts';
 
 /** What authorizations are written with. */

@@ -1,4 +1,3 @@
-import { isServiceHash } from '../../catalog/service-hash.ts';
 import type { ServiceSource } from '../../catalog/service-source.ts';
 import { serviceOfHash } from '../../catalog/service-source.ts';
 
@@ -7,9 +6,4 @@ export function hashComment(hash: string, sources: readonly ServiceSource[]): st
   const service = serviceOfHash(hash, sources);
   if (service === undefined) return 'no source says which service this hash stands for';
   return `${service.object} ${service.objectName.replace(/ +/g, ' ')}`;
-}
-
-/** Whether a value stands for a service by its hash. */
-export function isHashValue(object: string, field: string, low: string): boolean {
-  return object === 'S_SERVICE' && field === 'SRV_NAME' && isServiceHash(low);
 }

@@ -2,8 +2,10 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serviceHash } from '../../../src/catalog/service-hash.ts';
 import { windows1252 } from '../../../src/codec/encoding.ts';
 import { writePfcg } from '../../../src/formats/pfcg/write.ts';
+import { serviceAddress } from '../../../src/model/menu-service.ts';
 import type { Role } from '../../../src/model/role.ts';
 import { temporaryFolder } from '../harness/folder.ts';
 import { runIn } from '../harness/run-in.ts';
@@ -120,6 +122,62 @@ describe('inspect', () => {
     });
     const { stderr } = await runIn(folder, ['inspect', 'clerk.SAP']);
     expect(stderr).toContain('Sachbearbeitung für Aufträge');
+  });
+
+  it('names the services of hashes, and says which are unknown', async () => {
+    const hashOf = (name: string) => serviceHash({ type: 'IWSV', name, version: '0001' });
+    const hashes = [hashOf('Z_IN_THE_FILE'), hashOf('Z_IN_THE_LIST'), hashOf('Z_IN_THE_ROLES'), '0'.repeat(30)];
+    const entry = (hash: string, text: string) => ({
+      kind: 'entry' as const,
+      type: 'OT',
+      report: 'SERVICE',
+      address: serviceAddress({ name: hash, type: 'HT' }),
+      linkType: 'W',
+      texts: [{ language: 'E', text }],
+      children: [],
+    });
+    const services: Role = {
+      ...role,
+      authorizations: [
+        {
+          object: 'S_SERVICE',
+          status: 'S',
+          inactive: false,
+          text: '',
+          fields: [
+            { name: 'SRV_NAME', values: hashes.map((low) => ({ low, high: '', status: 'S' })) },
+            { name: 'SRV_TYPE', values: [{ low: 'HT', high: '', status: 'S' }] },
+          ],
+        },
+      ],
+      menu: [
+        entry(hashes[0]!, `R3TR IWSV ${'Z_IN_THE_FILE'.padEnd(35)}0001`),
+        entry(hashes[1]!, 'A text of ours'),
+        entry(hashes[3]!, 'Another'),
+      ],
+    };
+    const folder = temporaryFolder({
+      'services.SAP': roleFile([services]),
+      'rolewright.config.ts': `export default { services: ['IWSV Z_IN_THE_LIST 0001'] };`,
+      'roles/a.role.ts': `import { defineRole, service } from 'rolewright';
+export default defineRole({ name: 'Z_A', text: { EN: 'A' }, menu: [service('Z_IN_THE_ROLES', '0001')] });`,
+    });
+    await transcript('inspect the services of a role', folder, [['inspect', 'services.SAP']]);
+    const { stdout } = await runIn(folder, ['inspect', 'services.SAP', '--format', 'json']);
+    const { files } = JSON.parse(stdout) as { files: { roles: { services: object[] }[] }[] };
+    expect(files[0]?.roles[0]?.services).toEqual([
+      { hash: '0'.repeat(30), known: false },
+      ...['FILE', 'LIST', 'ROLES']
+        .map((where) => ({
+          known: true,
+          hash: hashOf(`Z_IN_THE_${where}`),
+          type: 'HT',
+          object: 'IWSV',
+          objectName: `${`Z_IN_THE_${where}`.padEnd(35)}0001`,
+          origin: { FILE: 'file', LIST: 'list', ROLES: 'project' }[where],
+        }))
+        .toSorted((a, b) => (a.hash < b.hash ? -1 : 1)),
+    ]);
   });
 
   it('takes folders and patterns, and says what it cannot find', async () => {
