@@ -18,6 +18,11 @@ export type DatePattern = (typeof datePatterns)[DateFormat];
 
 export const dateFormats = Object.keys(datePatterns) as readonly DateFormat[];
 
+/** The format with this pattern; DD.MM.YYYY for any other text. */
+export function dateFormatOf(pattern: string): DateFormat {
+  return dateFormats.find((format) => datePatterns[format] === pattern) ?? '1';
+}
+
 /**
  * A date as it is typed: '' stays ''.
  *

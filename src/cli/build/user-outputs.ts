@@ -3,8 +3,8 @@ import type { Encoding } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { userFiles } from '../../formats/user-files.ts';
-import type { DateFormat, DatePattern } from '../../model/date-format.ts';
-import { dateFormats, datePatterns } from '../../model/date-format.ts';
+import type { DateFormat } from '../../model/date-format.ts';
+import { dateFormatOf } from '../../model/date-format.ts';
 import type { UserFormat } from '../../model/user-format.ts';
 import { userFormats } from '../../model/user-format.ts';
 import type { User } from '../../model/user.ts';
@@ -32,8 +32,7 @@ export function userTarget(values: Pick<BuildValues, 'users' | 'user-encoding' |
   if (unknown !== undefined) throw new UsageError([diagnose('R5206', { given: unknown, known: userFormats })]);
   const encoding = encodingOption(values['user-encoding']) ?? encodingNamed('us-ascii');
   if (encoding === undefined) throw new Error('ASCII is always known');
-  const dateFormat =
-    dateFormats.find((format) => datePatterns[format] === (values['date-format'] as DatePattern)) ?? '1';
+  const dateFormat = dateFormatOf(values['date-format']);
   return { formats: userFormats.filter((format) => formats.includes(format)), encoding, dateFormat };
 }
 

@@ -4,18 +4,27 @@ import { visibleJson } from '../../diagnostics/render/visible.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleFile } from '../role-files/read-role-file.ts';
+import type { UserFolder } from '../user-files/read-user-folders.ts';
 import type { ServiceNames } from './service-names.ts';
 
 /**
  * What is in the files, for other programs: the roles as the model has them, one authorization for each AGR_1250 row
  * with its AUTH, what the hashes in them stand for, and the findings with lines and columns from 1, in characters.
  */
-export function jsonOf(files: readonly RoleFile[], { servicesOf }: ServiceNames): string {
+export function jsonOf(
+  files: readonly RoleFile[],
+  { servicesOf }: ServiceNames,
+  userFolders: readonly UserFolder[],
+): string {
   const readable = files.filter((file) => file.content !== undefined);
   const documents = readable.map(({ path, content }) =>
     fileOf(path, content, content.diagnostics, (role) => ({ services: servicesOf(role) })),
   );
-  return `${visibleJson({ files: documents })}\n`;
+  const userFiles = userFolders.map(({ diagnostics, ...folder }) => ({
+    ...folder,
+    diagnostics: jsonFindings(findingsOf(diagnostics)),
+  }));
+  return `${visibleJson({ files: documents, ...(userFolders.length === 0 ? {} : { userFiles }) })}\n`;
 }
 
 /** One file of the document; `more` is what it says of a role besides the model. */
