@@ -8,8 +8,11 @@ export default defineConfig({
     exclude: ['test/package/**'],
     setupFiles: ['test/setup/console-guard.ts'],
     reporters: ['default'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Left alone, the runner would keep one of two cores free.
+    maxWorkers: '100%',
+    // No test is about time: this only ends what hangs, also on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
   },
