@@ -7,7 +7,7 @@ import { examplesIn, run } from '../support/doc-examples.ts';
 const sourceFolder = new URL('../../src/', import.meta.url);
 
 const promising = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /^(catalog|dsl)\/.*\.ts$/.test(path) && !path.endsWith('call-site.ts'))
+  .filter((path) => /^(catalog|dsl|codec\/xml)\/.*\.ts$/.test(path) && !path.endsWith('call-site.ts'))
   .flatMap((path) =>
     examplesIn(readFileSync(new URL(path, sourceFolder), 'utf8'))
       .filter(({ code }) => code.includes('; // => '))

@@ -51,7 +51,7 @@ describe('the launcher', () => {
     });
     const loaded = traced.stderr.split('\n');
     expect(loaded.some((url) => url.includes('/node_modules/yargs/'))).toBe(true);
-    for (const heavy of ['zod', 'iconv-lite', 'oxc-parser', '@swc/wasm-typescript', 'tinyglobby']) {
+    for (const heavy of ['zod', 'iconv-lite', 'oxc-parser', '@swc/wasm-typescript', 'tinyglobby', 'fast-xml-parser']) {
       expect(loaded.filter((url) => url.includes(`/node_modules/${heavy}/`))).toEqual([]);
     }
     expect(loaded.filter((url) => /\/src\/(codec|dsl|formats|layouts|load|model|tables)\//.test(url))).toEqual([]);

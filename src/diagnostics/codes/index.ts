@@ -1,3 +1,4 @@
+import { abapGitCodes } from './abapgit.ts';
 import { buildCodes } from './build.ts';
 import { commandLineCodes } from './command-line.ts';
 import { comparisonCodes } from './comparison.ts';
@@ -20,6 +21,7 @@ import { userFileCodes } from './user-file.ts';
 import { userWritingCodes } from './user-writing.ts';
 import { verifyCodes } from './verify.ts';
 import { writingCodes } from './writing.ts';
+import { xmlCodes } from './xml.ts';
 
 /**
  * Every code there is, in one object. R1xxx: role definitions; R2xxx: files that are read;
@@ -36,6 +38,8 @@ export const codes = {
   ...repairCodes,
   ...uploadCodes,
   ...userFileCodes,
+  ...xmlCodes,
+  ...abapGitCodes,
   ...writingCodes,
   ...userWritingCodes,
   ...sourceCodes,
