@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { CellReader } from '../codec/cell-reader.ts';
 import type { Column, Layout } from '../codec/layout.ts';
 
@@ -30,6 +31,12 @@ const free: ReadonlySet<string> = new Set([
 export class KnownNames {
   readonly #names = new Map<string, Set<string>>();
   readonly #columns = new Map<Layout, readonly Column[]>();
+  readonly #catalog: Catalog;
+
+  /** @param catalog its objects count as known with the fields that they have */
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+  }
 
   /** Takes the names of the row that the reader stands on. */
   row(layout: Layout, cells: CellReader): void {
@@ -50,9 +57,21 @@ export class KnownNames {
   /** How many of the names of a row no other row has. */
   strangersIn(layout: Layout, row: string): number {
     const cell = ({ start, end }: Column) => row.slice(start, end).trimEnd();
-    const strange = this.#columnsOf(layout).filter((column) => !this.#knows(column.name, cell(column)));
+    const isField = this.#isFieldOfObject(layout, cell);
+    const strange = this.#columnsOf(layout).filter(
+      (column) => !(isField && column.name === 'FIELD') && !this.#knows(column.name, cell(column)),
+    );
     const pair = 'AUTH' in layout.at && !this.#knows('OBJECT AUTH', pairOf(layout, cell)) ? 1 : 0;
     return strange.length + pair;
+  }
+
+  #isFieldOfObject(layout: Layout, cell: (column: Column) => string): boolean {
+    const [object, field] = [layout.at['OBJECT'], layout.at['FIELD']];
+    return (
+      object !== undefined &&
+      field !== undefined &&
+      this.#catalog.object(cell(object))?.fields.includes(cell(field)) === true
+    );
   }
 
   #knows(field: string, name: string): boolean {

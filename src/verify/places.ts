@@ -41,12 +41,3 @@ export function tablesOf(diagnostics: readonly Diagnostic[]): ReadonlySet<string
   );
   return new Set(tables);
 }
-
-/** Whether values without their authorization follow from an authorization whose name was damaged. */
-export function isFollowUp(diagnostic: Diagnostic, found: readonly Diagnostic[]): boolean {
-  if (diagnostic.code !== 'R2205') return false;
-  const { role, object, auth } = diagnostic.data;
-  return found.some(
-    (each) => each.code === 'R2501' && each.data.role === role && each.data.meant === `${object} ${auth}`,
-  );
-}

@@ -1,4 +1,6 @@
 import { isAscii } from 'node:buffer';
+import type { Catalog } from '../catalog/catalog.ts';
+import { shippedCatalog } from '../catalog/catalog.ts';
 import { CellReader } from '../codec/cell-reader.ts';
 import type { Encoding } from '../codec/encoding.ts';
 import type { Page } from '../codec/page.ts';
@@ -31,14 +33,14 @@ export interface Wanted {
   readonly locators?: Iterable<RowLocator>;
   /** Numbers of lines whose text is wanted. */
   readonly lines?: ReadonlySet<number>;
-  /** Whether the names of the sound rows are wanted. */
-  readonly names?: boolean;
+  /** When the names of the sound rows are wanted: the objects that are known beside them. */
+  readonly names?: Catalog;
 }
 
 /** Looks at the rows of a file once more. */
 export function survey(bytes: Iterable<Uint8Array>, encoding: Encoding, wanted: Wanted): Survey {
-  const { locators = [], lines: asked = new Set<number>(), names: withNames = false } = wanted;
-  const sink = new SurveySink(locators, withNames);
+  const { locators = [], lines: asked = new Set<number>(), names: catalog } = wanted;
+  const sink = new SurveySink(locators, catalog);
   const scanner = new PfcgScanner('', sink);
   const lines = new Map<number, string>();
   let ascii = true;
@@ -60,15 +62,16 @@ function keepLines(page: Page, wanted: ReadonlySet<number>, kept: Map<number, st
 class SurveySink implements RecordSink {
   readonly rows: RowFinder;
   readonly small = new SmallTables();
-  readonly names = new KnownNames();
+  readonly names: KnownNames;
   readonly #withNames: boolean;
   readonly #cells = new CellReader();
   readonly #damaged = new Set<string>();
   #anyDamaged = false;
 
-  constructor(locators: Iterable<RowLocator>, withNames: boolean) {
+  constructor(locators: Iterable<RowLocator>, catalog: Catalog | undefined) {
     this.rows = new RowFinder(locators);
-    this.#withNames = withNames;
+    this.names = new KnownNames(catalog ?? shippedCatalog);
+    this.#withNames = catalog !== undefined;
   }
 
   record({ tag, layout }: RecordKind, page: Page, from: number, end: number, line: number): void {

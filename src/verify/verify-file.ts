@@ -9,7 +9,8 @@ import { candidatesOf } from './checks/index.ts';
 import { checkSmallTables } from './checks/small-tables.ts';
 import type { TargetSystem } from './checks/system.ts';
 import { checkSystem } from './checks/system.ts';
-import { byLine, isFollowUp, lineOf, located, tablesOf } from './places.ts';
+import { withoutExplained, withoutSaid } from './follow-ups.ts';
+import { byLine, lineOf, located, tablesOf } from './places.ts';
 import { explainSlip, maySlip } from './slipped.ts';
 import { survey } from './survey.ts';
 import { explainTwin, twinLines } from './twins.ts';
@@ -65,20 +66,23 @@ export function findingsIn(
   const lines = new Set([...slipped, ...content.diagnostics.flatMap(twinLines)]);
   const locators = candidates.flatMap(({ at, also }) => (also === undefined ? [at] : [at, also.at]));
   const read = encodingNamed(content.encoding) ?? windows1252();
-  const seen = survey(bytes(), read, { locators, lines, names: slipped.length > 0 });
+  const seen = survey(bytes(), read, { locators, lines, ...(slipped.length > 0 && { names: catalog }) });
   const losers = tablesOf(content.diagnostics);
   const isDamaged = (table: string) => losers.has(table) || seen.isDamaged(table);
-  const found = candidates
-    .filter(({ unlessDamaged }) => !unlessDamaged.some(isDamaged))
-    .map((candidate) => located(candidate, file, seen.rows.found));
+  const found = withoutSaid(
+    candidates
+      .filter(({ unlessDamaged }) => !unlessDamaged.some(isDamaged))
+      .map((candidate) => located(candidate, file, seen.rows.found)),
+    content.diagnostics,
+  );
   const context = { place: (line: number) => ({ file, line, column: 1 }), isDamaged };
   // what a role lacks whose name is wrong is no finding of its own
   const nameless = new Set(content.diagnostics.flatMap((each) => (each.code === 'R2208' ? [each.data.role] : [])));
   const small = [...seen.small.roles].filter(([role]) => !nameless.has(role));
   return [
-    ...content.diagnostics
-      .filter((each) => !isFollowUp(each, found))
-      .map((each) => explainTwin(explainSlip(each, seen.lines.get(lineOf(each)), seen.names), seen.lines)),
+    ...withoutExplained(content.diagnostics, found).map((each) =>
+      explainTwin(explainSlip(each, seen.lines.get(lineOf(each)), seen.names), seen.lines),
+    ),
     ...(system === undefined ? [] : checkSystem(content, seen.isAscii, system, { file })),
     ...found,
     ...small.flatMap(([role, rows]) => checkSmallTables(role, rows, context)),

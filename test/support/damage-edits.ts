@@ -1,3 +1,4 @@
+import { windows1252 } from '../../src/codec/encoding.ts';
 import type { Random } from './random.ts';
 import type { Lines } from './file-lines.ts';
 import { bytesOf, cellOf, layoutOf, tagOf, tagWidth, withCell } from './file-lines.ts';
@@ -137,4 +138,7 @@ export const swap =
   };
 
 export const utf16 = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
-export const decoded = (lines: Lines): string => new TextDecoder('windows-1252').decode(bytesOf(lines));
+export const decoded = (lines: Lines): string =>
+  Buffer.from(bytesOf(lines))
+    .toString('latin1')
+    .replace(/[\x80-\xff]/g, (byte) => windows1252().characters.charAt(byte.charCodeAt(0)));

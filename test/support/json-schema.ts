@@ -12,10 +12,11 @@ export function schemaProblems(name: string, document: unknown): string {
   return result.success ? '' : z.prettifyError(result.error);
 }
 
-/** A schema with the definitions of the schema that it refers to put into it. */
+/** A schema with the definitions of the schemas that it refers to put into it. */
 function whole(name: string): SchemaDocument {
   const text = readFileSync(new URL(`../../docs/schema/${name}`, import.meta.url), 'utf8');
   const own = JSON.parse(text.replaceAll(/"[\w.]+\.schema\.json#/g, '"#')) as SchemaDocument;
-  const [other] = /[\w.]+\.schema\.json(?=#)/.exec(text) ?? [];
-  return other === undefined ? own : { ...own, $defs: { ...whole(other).$defs, ...own.$defs } };
+  const others = new Set([...text.matchAll(/"([\w.]+\.schema\.json)#/g)].map(([, other = '']) => other));
+  const definitions = [...[...others].map((other) => whole(other).$defs), own.$defs];
+  return { ...own, $defs: Object.assign({}, ...definitions) as Readonly<Record<string, unknown>> };
 }

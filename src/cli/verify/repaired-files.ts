@@ -31,7 +31,7 @@ export interface Repaired {
 export async function repairFiles(
   looked: readonly LookedAt[],
   out: string,
-  { encoding }: Surroundings,
+  { encoding, catalog }: Surroundings,
   { io, interruptible }: Pick<Context, 'io' | 'interruptible'>,
 ): Promise<Repaired> {
   const paths = looked.filter(({ content }) => content !== undefined).map(({ path }) => path);
@@ -42,6 +42,7 @@ export async function repairFiles(
     const bytes = () => chunksOf(resolve(io.cwd, path));
     const { bytes: chunks, repairs } = repairRoleFile(bytes, {
       file: path,
+      catalog,
       ...(encoding === undefined ? {} : { encoding }),
     });
     return { path, out: target, repairs, chunks };
@@ -62,9 +63,17 @@ export async function repairFiles(
 }
 
 function targetOf(path: string, out: string, several: boolean, cwd: string): string {
-  const isFolder =
-    several || /[\\/]$/.test(out) || statSync(resolve(cwd, out), { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = several || /[\\/]$/.test(out) || isFolderAt(resolve(cwd, out));
   return isFolder ? `${out.replace(/[\\/]+$/, '')}/${basename(path)}` : out;
+}
+
+function isFolderAt(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // what cannot be looked at will be said when it is written
+    return false;
+  }
 }
 
 function refusalsOf(

@@ -19,7 +19,8 @@ export function checkValues(role: Role, context: CheckContext): readonly Candida
         if (!isBackwards && !isWrongCase) return [];
         const at = rowOf(role.name, authorization, name, value, context);
         const data = { role: role.name, object: authorization.object, field: name };
-        return isWrongCase ? [inLowerCase({ ...data, value: lower }, at)] : [backwards({ ...data, low, high }, at)];
+        const wrong = { ...at, field: lower === low ? 'LOW' : 'HIGH' };
+        return isWrongCase ? [inLowerCase({ ...data, value: lower }, wrong)] : [backwards({ ...data, low, high }, at)];
       }),
     ),
   );

@@ -1,3 +1,5 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { shippedCatalog } from '../../catalog/catalog.ts';
 import type { Encoding } from '../../codec/encoding.ts';
 import { encodingNamed, windows1252 } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -19,6 +21,8 @@ export interface RepairOptions {
   readonly file: string;
   /** The encoding, when it is known; else it is recognised as in reading. */
   readonly encoding?: Encoding;
+  /** Objects with their fields; those that rolewright ships without it. */
+  readonly catalog?: Catalog;
 }
 
 /** A role file after everything was repaired that has one right answer. */
@@ -48,14 +52,15 @@ const steps: readonly RepairStep[] = [
  *
  * @param bytes gives the bytes of the file, whole or in chunks; called several times
  */
-export function repairRoleFile(bytes: () => Iterable<Uint8Array>, { file, encoding }: RepairOptions): RepairedFile {
+export function repairRoleFile(bytes: () => Iterable<Uint8Array>, options: RepairOptions): RepairedFile {
+  const { file, encoding, catalog = shippedCatalog } = options;
   const content = readPfcg(bytes(), encoding === undefined ? { file } : { file, encoding });
   const read = encodingNamed(content.encoding) ?? windows1252();
   const repairs: Diagnostic[] = [];
   const context: RepairContext = {
     place: (line) => ({ file, line, column: 1 }),
     report: (diagnostic) => void repairs.push(diagnostic),
-    names: survey(bytes(), read, { names: true }).names,
+    names: survey(bytes(), read, { names: catalog }).names,
     release: content.release,
   };
   const encoded = repairEncoding(rawLines(bytes(), read), read, context);
