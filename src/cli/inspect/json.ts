@@ -9,7 +9,8 @@ import type { ServiceNames } from './service-names.ts';
 
 /**
  * What is in the files, for other programs: the roles as the model has them, one authorization for each AGR_1250 row
- * with its AUTH, what the hashes in them stand for, and the findings with lines and columns from 1, in characters.
+ * with its AUTH, what the hashes in them stand for, and the findings with lines and columns from 1, in characters:
+ * docs/schema/inspect.schema.json describes it.
  */
 export function jsonOf(
   files: readonly RoleFile[],
