@@ -3,6 +3,7 @@ import type { KnownObjects } from '../catalog/known-objects.ts';
 import type { Language } from '../catalog/languages.ts';
 import type { OrgLevelFields } from '../catalog/project-types.ts';
 import type { UserTypeName } from '../model/user-keys.ts';
+import type { RoleDecisions } from './decision-definition.ts';
 import type { MenuEntry, Side } from './menu/menu-entry.ts';
 
 /** A text for each language: `{ EN: 'Display sales orders', DE: 'Aufträge anzeigen' }`. */
@@ -55,6 +56,13 @@ export interface RoleDefinition {
   readonly side?: Side;
   /** `false`: nothing is added for the menu, `authorizations` has the start authorizations too. */
   readonly deriveStartAuthorizations?: boolean;
+  /**
+   * `'merge'`: the role gets what the applications of its menu propose (SU24), from the catalog of the project, as PFCG
+   * merges it; `authorizations` are those put in by hand.
+   */
+  readonly defaults?: 'merge';
+  /** What the role decides about the proposals: open fields filled, values changed, proposals inactive or split. */
+  readonly decisions?: RoleDecisions;
   /**
    * What the users of the role must be, and why: `{ type: 'dialog', because: 'the gateway asks for it' }`. The build
    * checks every user that is assigned to it; nothing of it is in the role file.

@@ -1,5 +1,6 @@
 import { languageKeys } from '../catalog/languages.ts';
 import type { DefinitionPlace } from '../diagnostics/place.ts';
+import { pathOfProposal } from '../dsl/check/proposal-places.ts';
 import type { Role } from '../model/role.ts';
 import { startAuthorizations } from '../model/start-authorizations.ts';
 import type { MenuNode } from '../model/menu.ts';
@@ -53,8 +54,11 @@ function authorizationPaths(role: Role, { index, field, value }: AuthorizationSp
   const authorization = role.authorizations[index];
   if (authorization === undefined) return [{ path: ['authorizations'], on: 'value' }];
   const { object } = authorization;
-  const before = role.authorizations.slice(0, index).filter((each) => each.object === object).length;
-  const position = before - derivedCount(role, object);
+  const proposed = pathOfProposal(authorization);
+  if (proposed !== undefined) return [proposed, ['menu']].map((path) => ({ path, on: 'value' }));
+  const ofObject = role.authorizations.slice(0, index).filter((each) => each.object === object);
+  const before = ofObject.filter((each) => pathOfProposal(each) === undefined).length;
+  const position = before - (before < ofObject.length ? 0 : derivedCount(role, object));
   if (position < 0) return [{ path: ['menu'], on: 'value' }];
   const base = ['authorizations', object, position];
   const ofField = field === undefined ? [] : [{ path: [...base, field], on: 'value' as const }];

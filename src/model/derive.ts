@@ -11,8 +11,12 @@ const roleColumns = { start: 3, end: 33 };
  * takes the memory of one.
  */
 export function deriveFrom(master: Role, own: OwnOfDerived): Role {
+  const { manualSteps, ...inherited } = master;
+  // PFCG merges the authorizations of the master only.
+  const steps = manualSteps?.filter(({ kind }) => kind !== 'compare proposals') ?? [];
   return {
-    ...master,
+    ...inherited,
+    ...(steps.length === 0 ? {} : { manualSteps: steps }),
     ...own,
     kind: 'derived',
     parent: master.name,

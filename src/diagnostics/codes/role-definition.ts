@@ -1,6 +1,7 @@
 import { menuDefinitionCodes } from './menu-definition.ts';
 import { objectDeclarationCodes } from './object-declaration.ts';
 import { parameterCodes } from './parameters.ts';
+import { proposalCodes } from './proposals.ts';
 import { roleFamilyCodes } from './role-family.ts';
 import { roleNameCodes } from './role-names.ts';
 import { roleShapeCodes } from './role-shape.ts';
@@ -16,5 +17,6 @@ export const roleDefinitionCodes = {
   ...menuDefinitionCodes,
   ...parameterCodes,
   ...roleFamilyCodes,
+  ...proposalCodes,
   ...objectDeclarationCodes,
 } as const;

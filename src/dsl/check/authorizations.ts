@@ -1,13 +1,11 @@
-import { suggestion } from '../../catalog/nearest.ts';
 import type { Authorization } from '../../model/authorization.ts';
 import { checkAuthorization } from './authorization.ts';
 import type { CheckContext } from './context.ts';
-import { checkName } from './name.ts';
 import type { ArrayKind } from './read.ts';
 import { readArray, readProperties } from './read.ts';
 import type { Spot } from './spot.ts';
+import { reportUnknownObject } from './unknown-object.ts';
 
-const objectNameWidth = 10;
 /** AUTH counts the authorizations of an object with two digits, from 00 (reference, section 3). */
 export const authorizationArray: ArrayKind = { of: 'authorizations', limit: 100, tooMany: 'R1040' };
 
@@ -29,23 +27,9 @@ function checkObject(spot: Spot, object: string, list: unknown, context: CheckCo
   const authorizations = elements.flatMap(
     (element, index) => checkAuthorization(spot.at(index), object, known, element, context) ?? [],
   );
-  if (known === undefined) reportUnknown(spot.key, object, authorizations, context);
-  return authorizations;
-}
-
-/** Reports an object that the catalog does not know, or the form of its name when that cannot be one. */
-function reportUnknown(
-  spot: Spot,
-  object: string,
-  authorizations: readonly Authorization[],
-  context: CheckContext,
-): void {
-  const names = context.catalog.objectNames();
-  const before = spot.problems.errors;
-  if (!names.includes(object.toUpperCase())) {
-    checkName(spot.named('the authorization object'), object, objectNameWidth, context);
+  if (known === undefined) {
+    const fields = authorizations.flatMap((each) => each.fields.map(({ name }) => name));
+    reportUnknownObject(spot.key, object, fields, context);
   }
-  if (spot.problems.errors > before) return;
-  const fields = [...new Set(authorizations.flatMap((each) => each.fields.map(({ name }) => name)))];
-  spot.report('R1001', { object, ...suggestion(object, names), fields });
+  return authorizations;
 }

@@ -1,3 +1,4 @@
+import type { DefaultsSource } from '../../catalog/facts/application-defaults.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Parameters } from '../parameters.ts';
 
@@ -5,6 +6,8 @@ import type { Parameters } from '../parameters.ts';
 export interface CheckContext extends EncodingContext {
   readonly catalog: Catalog;
   readonly target: CheckTarget;
+  /** The authorization defaults that roles are merged with; missing when the project has none. */
+  readonly defaults?: DefaultsSource;
   /** What parameters stand for; without it each stands for its default. */
   readonly parameters?: Parameters;
 }

@@ -14,7 +14,14 @@ import { Spot } from './spot.ts';
 const own: readonly string[] = ['orgLevels'];
 
 /** What a master owns and a derived role only inherits. */
-const inherited: readonly string[] = ['authorizations', 'menu', 'side', 'deriveStartAuthorizations'];
+const inherited: readonly string[] = [
+  'authorizations',
+  'menu',
+  'side',
+  'deriveStartAuthorizations',
+  'defaults',
+  'decisions',
+];
 
 /**
  * Checks a derived role and makes the model's role of it: its own name, texts and org levels, and menu and

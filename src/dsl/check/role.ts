@@ -1,22 +1,36 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ManualStep } from '../../model/manual-step.ts';
 import type { Role } from '../../model/role.ts';
+import { startAuthorizations } from '../../model/start-authorizations.ts';
 import { callSiteOf } from '../definition.ts';
 import { checkAuthorizations } from './authorizations.ts';
 import type { CheckContext } from './context.ts';
 import { checkMenu } from './menu/menu.ts';
 import { checkOrgLevels } from './org-levels.ts';
+import { checkProposals } from './proposals.ts';
 import { Problems } from './problems.ts';
 import type { Properties } from './read.ts';
 import { propertyOr, readProperties } from './read.ts';
 import { checkHead } from './role-head.ts';
 import { checkRowCount } from './row-count.ts';
 import { Spot } from './spot.ts';
-import { withStartAuthorizations } from './start-authorizations.ts';
+import { withMenuAuthorizations } from './menu-authorizations.ts';
 import { checkInactive as checkSwitch } from './status.ts';
 import { checkUserDemand } from './user/demand.ts';
 
+const compareProposals: ManualStep = { kind: 'compare proposals' };
+
 /** What a single role has beside what every kind has. */
-const own: readonly string[] = ['authorizations', 'orgLevels', 'menu', 'side', 'deriveStartAuthorizations', 'users'];
+const own: readonly string[] = [
+  'authorizations',
+  'orgLevels',
+  'menu',
+  'side',
+  'deriveStartAuthorizations',
+  'defaults',
+  'decisions',
+  'users',
+];
 
 export interface CheckedRole {
   /** The checked role in canonical order; missing when there was an error. */
@@ -47,19 +61,24 @@ export function checkRole(definition: unknown, context: CheckContext): CheckedRo
 
 function checkProperties(spot: Spot, properties: Properties, context: CheckContext): Role {
   const head = checkHead(spot, properties, own, context);
-  const { menu, ...besideMenu } = checkMenu(spot, properties, head, context);
+  const errorsBefore = spot.problems.errors;
+  const { menu, manualSteps = [], ...besideMenu } = checkMenu(spot, properties, head, context);
   const authorizationSpot = spot.at('authorizations', 'authorizations');
   const written = checkAuthorizations(authorizationSpot, propertyOr(properties, 'authorizations', {}), context);
   const derivesSpot = spot.at('deriveStartAuthorizations', 'deriveStartAuthorizations');
   const derives = checkSwitch(derivesSpot, properties.get('deriveStartAuthorizations'));
+  const proposals = checkProposals(spot, properties, menu, derives !== false, context, errorsBefore);
+  const fromMenu = proposals?.authorizations ?? (derives === false ? [] : startAuthorizations(menu));
+  const steps: readonly ManualStep[] = proposals === undefined ? manualSteps : [...manualSteps, compareProposals];
   const role: Role = {
     ...head,
     kind: 'single',
     children: [],
-    authorizations: derives === false ? written : withStartAuthorizations(authorizationSpot, menu, written),
+    authorizations: withMenuAuthorizations(authorizationSpot, fromMenu, written),
     orgLevels: checkOrgLevels(spot.at('orgLevels', 'orgLevels'), propertyOr(properties, 'orgLevels', {}), context),
     menu,
     ...besideMenu,
+    ...(steps.length === 0 ? {} : { manualSteps: steps }),
     otherRecords: [],
   };
   checkRowCount(spot, role);
