@@ -14,6 +14,7 @@ import type { Application } from '../../src/model/proposals/application.ts';
 import type { Decision } from '../../src/model/proposals/decision.ts';
 import type { MergeInput, MergedProposals } from '../../src/model/proposals/merge-proposals.ts';
 import { mergeProposals } from '../../src/model/proposals/merge-proposals.ts';
+import type { Role } from '../../src/model/role.ts';
 import type { Value } from '../../src/model/value.ts';
 import type { SpelledValue } from '../../src/model/value-logic/interval-of-value.ts';
 
@@ -76,7 +77,7 @@ export function applicationNamed(written: string): Application {
 }
 
 /** Values from `02,03..05,_,$BUKRS`. */
-export function valuesFrom(text: string): readonly SpelledValue[] {
+function valuesFrom(text: string): readonly SpelledValue[] {
   if (text === '') return [];
   return text.split(',').map((part) => {
     const [low = '', high = ''] = part.split('..');
@@ -97,7 +98,7 @@ export interface WrittenOutcome {
   readonly inactive?: boolean;
 }
 
-export function decisionOf(written: WrittenDecision): Decision {
+function decisionOf(written: WrittenDecision): Decision {
   const fieldsOf = (fields: Readonly<Record<string, string>> = {}) =>
     new Map(Object.entries(fields).map(([name, values]) => [name, valuesFrom(values)]));
   return {
@@ -145,6 +146,13 @@ export function inShort({ authorizations }: Pick<MergedProposals, 'authorization
       return `${name}=${values.map(short).join(',')}${letters}`;
     });
     return [object, status, ...(inactive ? ['inactive'] : []), ...parts].join(' ');
+  });
+}
+
+/** The authorizations of a role in short. */
+export function roleInShort(role: Pick<Role, 'authorizations'> | undefined): readonly string[] {
+  return inShort({
+    authorizations: (role?.authorizations ?? []).map((authorization) => ({ authorization, applications: [] })),
   });
 }
 

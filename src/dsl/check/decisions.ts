@@ -7,6 +7,7 @@ import type { SpelledValue } from '../../model/value-logic/interval-of-value.ts'
 import type { CheckContext } from './context.ts';
 import { describe } from './describe.ts';
 import { isField } from './field-names.ts';
+import { reportUnknownProperties } from './known-properties.ts';
 import type { ArrayKind, Properties } from './read.ts';
 import { readArray, readElements, readProperties } from './read.ts';
 import type { Spot } from './spot.ts';
@@ -38,7 +39,11 @@ export function checkDecisions(
   applications: readonly Application[],
   context: CheckContext,
 ): readonly PlacedDecision[] {
-  const properties = readProperties(spot, given, 'an object with arrays of decisions, { S_TCODE: [{ inactive: true }] }');
+  const properties = readProperties(
+    spot,
+    given,
+    'an object with arrays of decisions, { S_TCODE: [{ inactive: true }] }',
+  );
   return [...(properties ?? [])].flatMap(([object, list]) => {
     const at = spot.at(object, `a decision about ${object}`);
     const known = context.catalog.object(object);
@@ -65,7 +70,7 @@ function checkDecision(
 ): readonly Decision[] {
   const properties = readProperties(spot, given, 'an object, { fill: { ... } }');
   if (properties === undefined) return [];
-  checkKeys(spot, properties, decisionKeys);
+  reportUnknownProperties(spot, properties, decisionKeys);
   const isFor = properties.has('for')
     ? { applications: checkFor(spot.at('for'), properties.get('for'), applications) }
     : {};
@@ -79,7 +84,7 @@ function checkDecision(
   const outcomes = elements.flatMap(({ value, spot: at }) => {
     const outcome = readProperties(at, value, 'an object, { fill: { ... } }');
     if (outcome === undefined) return [];
-    checkKeys(at, outcome, outcomeKeys);
+    reportUnknownProperties(at, outcome, outcomeKeys);
     return [checkOutcome(at, known, outcome, context)];
   });
   if (outcomes.length === 0) spot.report('R1510', { problem: 'nothing' });
@@ -101,7 +106,8 @@ function checkFields(spot: Spot, known: CatalogObject, given: unknown, context: 
   const properties = readProperties(spot, given, "an object with the values of fields, { ACTVT: ['03'] }");
   for (const [name, values] of properties ?? []) {
     const at = spot.at(name, `${known.name} ${name}`);
-    if (isField(at.named(spot.subject).key, name, known, context)) fields.set(name, checkFieldValues(at, values, context));
+    if (isField(at.named(spot.subject).key, name, known, context))
+      fields.set(name, checkFieldValues(at, values, context));
   }
   if (properties?.size === 0) spot.report('R1510', { problem: 'nothing' });
   return fields;
@@ -131,11 +137,4 @@ function checkFor(spot: Spot, given: unknown, applications: readonly Application
     if (found.length === 0) at.report('R1505', { application: value, ...suggestion(value, known), known });
     return found;
   });
-}
-
-function checkKeys(spot: Spot, properties: Properties, known: readonly string[]): void {
-  for (const property of properties.keys()) {
-    if (known.includes(property)) continue;
-    spot.at(property).key.report('R1007', { property, ...suggestion(property, known), known });
-  }
 }

@@ -44,12 +44,7 @@ export function checkFieldNames(
 }
 
 /** Whether a name is a field of an object; reports why not. Of an object that is not verified any upper-case name is. */
-export function isField(
-  spot: Spot,
-  name: string,
-  known: CatalogObject | undefined,
-  context: EncodingContext,
-): boolean {
+export function isField(spot: Spot, name: string, known: CatalogObject | undefined, context: EncodingContext): boolean {
   if (known?.fields.includes(name) === true) return true;
   const before = spot.problems.errors;
   if (known?.verified === true) {

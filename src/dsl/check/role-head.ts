@@ -1,7 +1,7 @@
-import { suggestion } from '../../catalog/nearest.ts';
 import type { Role } from '../../model/role.ts';
 import type { CheckContext } from './context.ts';
 import { checkFlags } from './flags.ts';
+import { reportUnknownProperties } from './known-properties.ts';
 import { checkMasterLanguage } from './master-language.ts';
 import { checkName } from './name.ts';
 import type { Properties } from './read.ts';
@@ -47,10 +47,7 @@ export function checkHead(spot: Spot, properties: Properties, own: readonly stri
 
 /** Reports properties that a role does not have, and required ones that are left out. */
 function checkKeys(spot: Spot, properties: Properties, known: readonly string[]): void {
-  for (const property of properties.keys()) {
-    if (known.includes(property)) continue;
-    spot.at(property).key.report('R1007', { property, ...suggestion(property, known), known });
-  }
+  reportUnknownProperties(spot, properties, known);
   for (const [property, example] of Object.entries(examples)) {
     if (!properties.has(property)) spot.report('R1008', { property, example });
   }

@@ -149,7 +149,7 @@ function together(proposals: readonly Proposal[], fields: readonly ProposedField
 }
 
 /** What a proposal says, as text: the same for proposals that say the same. */
-export function contentOf({ object, inactive, fields }: Omit<Proposal, 'applications'>): string {
+function contentOf({ object, inactive, fields }: Omit<Proposal, 'applications'>): string {
   return JSON.stringify([object, inactive, fields.map(({ name, values }) => [name, values])]);
 }
 

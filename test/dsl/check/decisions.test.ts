@@ -3,7 +3,7 @@ import { serviceHash } from '../../../src/catalog/service-hash.ts';
 import { serviceText } from '../../../src/catalog/service-name.ts';
 import { blank, open, org, parameter, range, service, transaction, value } from '../../../src/index.ts';
 import { checkWith } from '../../support/check-definition.ts';
-import { defaultsFrom, inShort } from '../../support/proposals.ts';
+import { defaultsFrom, roleInShort } from '../../support/proposals.ts';
 
 const lines = [
   'VA03 Y F_BKPF_BUK ACTVT=03 BUKRS=',
@@ -17,9 +17,7 @@ function checkDecisions(decisions: unknown) {
   const given = Array.isArray(decisions) ? { F_BKPF_BUK: decisions as unknown } : decisions;
   const checked = checkWith({ defaults: 'merge', menu, decisions: given }, { defaults: defaultsFrom(...lines) });
   const found = checked.found.map((each) => each.replace('decisions.F_BKPF_BUK.', ''));
-  const authorizations =
-    checked.role?.authorizations.map((authorization) => ({ authorization, applications: [] })) ?? [];
-  return { ...checked, found, authorizations: inShort({ authorizations }).filter((each) => each.startsWith('F_')) };
+  return { ...checked, found, authorizations: roleInShort(checked.role).filter((each) => each.startsWith('F_')) };
 }
 
 describe('the decisions of a role', () => {

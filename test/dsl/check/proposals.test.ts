@@ -5,7 +5,7 @@ import { pathOfProposal } from '../../../src/dsl/check/proposal-places.ts';
 import { deriveFrom } from '../../../src/model/derive.ts';
 import { service, transaction } from '../../../src/index.ts';
 import { checkWith } from '../../support/check-definition.ts';
-import { defaultsFrom } from '../../support/proposals.ts';
+import { defaultsFrom, roleInShort } from '../../support/proposals.ts';
 
 const lines = ['VA03 Y F_BKPF_BUK ACTVT=03 BUKRS=$BUKRS', 'VA03 Y S_TABU_DIS ACTVT=03 DICBERCLS=', 'VA03 X S_DEVELOP'];
 
@@ -15,21 +15,12 @@ function checkMerged(properties: object, given: readonly string[] = lines) {
   return checkWith(role, { defaults: defaultsFrom(...given) });
 }
 
-/** `F_BKPF_BUK S ACTVT=03 BUKRS=$BUKRS` */
-function authorizations({ role }: ReturnType<typeof checkMerged>) {
-  return role?.authorizations.map(({ object, status, fields }) =>
-    [object, status, ...fields.map(({ name, values }) => `${name}=${values.map(({ low }) => low).join(',')}`)].join(
-      ' ',
-    ),
-  );
-}
-
 describe('a role that is merged with authorization defaults', () => {
   it('gets what its menu proposes, its start authorizations, and what was put in by hand', () => {
     const written = { S_TCODE: [{ TCD: ['SU53'] }], F_BKPF_BUK: [{ ACTVT: ['01'], BUKRS: ['1000'] }] };
     const checked = checkMerged({ authorizations: written, orgLevels: { BUKRS: ['1000'] } });
     expect(checked.found).toEqual([]);
-    expect(authorizations(checked)).toEqual([
+    expect(roleInShort(checked.role)).toEqual([
       'F_BKPF_BUK S ACTVT=03 BUKRS=$BUKRS',
       'F_BKPF_BUK U ACTVT=01 BUKRS=1000',
       'S_TABU_DIS S ACTVT=03 DICBERCLS=',
@@ -42,7 +33,7 @@ describe('a role that is merged with authorization defaults', () => {
     const decisions = { S_TABU_DIS: [{ fill: { DICBERCLS: ['SC'] } }], F_BKPF_BUK: [{ inactive: true }] };
     const checked = checkMerged({ decisions });
     expect(checked.found).toEqual([]);
-    expect(authorizations(checked)).toContain('S_TABU_DIS G ACTVT=03 DICBERCLS=SC');
+    expect(roleInShort(checked.role)).toContain('S_TABU_DIS G ACTVT=03:S DICBERCLS=SC');
     expect(checked.role?.authorizations.map(({ inactive }) => inactive)).toEqual([true, false, false]);
   });
 
@@ -63,7 +54,7 @@ describe('a role that is merged with authorization defaults', () => {
 
   it('has no start authorizations when it derives none, only what is proposed', () => {
     const checked = checkMerged({ deriveStartAuthorizations: false }, ['VA03 Y S_TCODE TCD=VF03']);
-    expect(authorizations(checked)).toEqual(['S_TCODE S TCD=VF03']);
+    expect(roleInShort(checked.role)).toEqual(['S_TCODE S TCD=VF03']);
   });
 
   it('knows where each authorization comes from', () => {
