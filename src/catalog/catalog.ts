@@ -1,12 +1,13 @@
 import { authorizationObjects } from './data/authorization-objects.ts';
 import type { ObjectFacts } from './object-facts.ts';
+import type { Layer } from './records/layer.ts';
 import type { OrgLevelField } from './org-levels.ts';
 import { shippedOrgLevels } from './org-levels.ts';
 
 export interface CatalogObject extends ObjectFacts {
   readonly name: string;
-  /** Who says so: rolewright's own data, or the project. */
-  readonly source: 'shipped' | 'project';
+  /** Who says so: rolewright's own data, the project itself, or what it imported from a system or a repository. */
+  readonly source: 'shipped' | 'project' | Layer;
 }
 
 /** The authorization objects and org levels that sources are checked against. */

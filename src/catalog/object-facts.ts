@@ -12,4 +12,6 @@ export interface ObjectFacts {
   readonly fieldOrder: 'verified' | 'likely' | 'unknown';
   /** Values of ACTVT seen in public material, not the permitted list. */
   readonly activitiesSeen?: readonly string[];
+  /** The permitted activities, as a system lists them (TACTZ). */
+  readonly activities?: readonly string[];
 }

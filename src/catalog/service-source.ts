@@ -19,10 +19,13 @@ export interface KnownService {
 }
 
 /** Services by hash. */
-export type ServiceSource = ReadonlyMap<string, KnownService>;
+export type ServiceSource = Pick<ReadonlyMap<string, KnownService>, 'get'>;
 
 /** A source of services by their names; the hashes are computed. */
-export function serviceSource(origin: ServiceOrigin, services: Iterable<ServiceName>): ServiceSource {
+export function serviceSource(
+  origin: ServiceOrigin,
+  services: Iterable<ServiceName>,
+): ReadonlyMap<string, KnownService> {
   const source = new Map<string, KnownService>();
   for (const service of services) {
     const hash = serviceHash(service);
@@ -31,10 +34,10 @@ export function serviceSource(origin: ServiceOrigin, services: Iterable<ServiceN
   return source;
 }
 
-let shipped: ServiceSource | undefined;
+let shipped: ReadonlyMap<string, KnownService> | undefined;
 
 /** The services that rolewright ships. */
-export function shippedServices(): ServiceSource {
+export function shippedServices(): ReadonlyMap<string, KnownService> {
   return (shipped ??= serviceSource(
     'shipped',
     knownServiceNames.map(serviceOfSpelling).filter((each) => each !== undefined),

@@ -1,5 +1,5 @@
 import { serviceObjectName } from '../catalog/service-name.ts';
-import type { KnownService, ServiceSource } from '../catalog/service-source.ts';
+import type { KnownService } from '../catalog/service-source.ts';
 import type { MenuNode } from './menu.ts';
 import { hashOf } from './menu-service.ts';
 import { serviceVerdict } from './service-verdict.ts';
@@ -12,7 +12,7 @@ import { allNodes } from './menu-walk.ts';
 export function menuServiceSource(
   roles: Iterable<{ readonly menu: readonly MenuNode[] }>,
   origin: 'file' | 'project',
-): ServiceSource {
+): ReadonlyMap<string, KnownService> {
   const source = new Map<string, KnownService>();
   for (const { menu } of roles) {
     for (const node of allNodes(menu)) {

@@ -8,7 +8,7 @@ const agency = '3FBF292B34170F4F575B75F60D83BF';
 
 /** What a table gives: its services, and its problems with their places. */
 function read(text: string) {
-  const { services, diagnostics } = readServiceTable(text, 'usobhash.txt');
+  const { services, diagnostics } = readServiceTable([Buffer.from(text)], 'usobhash.txt');
   return {
     services: [...services.values()],
     problems: diagnostics.map(({ code, places }) => ({ code, ...places[0] })),
@@ -42,9 +42,9 @@ describe('an export of USOBHASH', () => {
   it('without a column that is needed is refused as a whole', () => {
     expect(read(`NAME;TYPE;PGMID;OBJECT\n${search};HT;R3TR;IWSV`)).toEqual({
       services: [],
-      problems: [{ code: 'R4601', file: 'usobhash.txt', line: 1, column: 1 }],
+      problems: [{ code: 'R4702', file: 'usobhash.txt', line: 1, column: 1 }],
     });
-    expect(read('').problems).toEqual([{ code: 'R4601', file: 'usobhash.txt', line: 1, column: 1 }]);
+    expect(read('').problems).toEqual([{ code: 'R4701', file: 'usobhash.txt' }]);
   });
 
   it('has its bad rows named by line and column, and its good ones read', () => {
@@ -57,8 +57,8 @@ describe('an export of USOBHASH', () => {
     ];
     const { services, problems } = read(rows.join('\n'));
     expect(problems).toEqual([
-      { code: 'R4602', file: 'usobhash.txt', line: 2, column: 1, endColumn: 12 },
-      { code: 'R4603', file: 'usobhash.txt', line: 3, column: 1, endColumn: 31 },
+      { code: 'R4704', file: 'usobhash.txt', line: 2, column: 1, endColumn: 12 },
+      { code: 'R4704', file: 'usobhash.txt', line: 3, column: 45, endColumn: 45 },
       { code: 'R4604', file: 'usobhash.txt', line: 4, column: 1, endColumn: 31 },
     ]);
     expect(services.map(({ hash }) => hash)).toEqual([search, agency]);

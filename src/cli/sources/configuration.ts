@@ -8,18 +8,25 @@ import type { CompleteSettings } from '../../dsl/check-settings.ts';
 import { settingsOfSystem } from '../../dsl/system-settings.ts';
 import { loadConfig } from '../../load/load-config.ts';
 import type { SourceTexts } from '../../load/source-texts.ts';
-import { loadCustomCatalog, withCustomCatalog } from './custom-catalog.ts';
+import type { ImportedCatalog } from '../catalog/catalog-files.ts';
+import { projectCatalog } from '../catalog/catalog-files.ts';
+import { importedObjects } from '../catalog/imported-objects.ts';
+import { loadCustomCatalog, withCatalogs } from './custom-catalog.ts';
 
 export interface Configuration {
   /** Absolute path of the file, when there is one. */
   readonly path?: string;
+  /** Absolute path of the folder of the project; missing when the configuration has errors. */
+  readonly folder?: string;
+  /** The catalog that the project imported for the release of the system, as far as there is one. */
+  readonly imported?: ImportedCatalog;
   /** Missing when it has errors. */
   readonly config?: CheckedConfig;
   readonly settings?: CompleteSettings;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds, loads and checks the configuration of the project, with its custom catalog; without one there are the defaults. */
+/** Finds, loads and checks the configuration of the project, with its custom catalog and the one it imported; without one there are the defaults. */
 export async function loadConfiguration(
   cwd: string,
   system: string | undefined,
@@ -31,14 +38,20 @@ export async function loadConfiguration(
   const checked: { config?: CheckedConfig; diagnostics: readonly Diagnostic[] } =
     loaded.config === undefined ? { config: defaultConfig, diagnostics: [] } : checkConfig(loaded.config, isCodePage);
   if (checked.config === undefined) return { diagnostics: checked.diagnostics };
-  const custom = await loadCustomCatalog(loaded.path === undefined ? cwd : dirname(loaded.path), texts);
+  const folder = loaded.path === undefined ? cwd : dirname(loaded.path);
+  const custom = await loadCustomCatalog(folder, texts);
   if (hasErrors(custom.diagnostics)) return { diagnostics: [...checked.diagnostics, ...custom.diagnostics] };
-  const config = custom.growth === undefined ? checked.config : withCustomCatalog(checked.config, custom.growth);
-  const { settings, diagnostics } = settingsOfSystem(config, system);
+  const { settings, diagnostics } = settingsOfSystem(checked.config, system);
+  const imported = projectCatalog(folder, settings?.release);
+  const problems = [...loaded.diagnostics, ...checked.diagnostics, ...diagnostics, ...imported.diagnostics];
+  const path = loaded.path === undefined ? {} : { path: loaded.path };
+  if (hasErrors(imported.diagnostics)) return { ...path, folder, diagnostics: problems };
   return {
-    ...(loaded.path === undefined ? {} : { path: loaded.path }),
-    config,
+    ...path,
+    folder,
+    imported,
+    config: withCatalogs(checked.config, importedObjects(imported), custom.growth),
     ...(settings === undefined ? {} : { settings }),
-    diagnostics: [...loaded.diagnostics, ...checked.diagnostics, ...diagnostics],
+    diagnostics: problems,
   };
 }

@@ -1,29 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ServiceSource } from '../../catalog/service-source.ts';
+import { mostTrusted } from '../../catalog/records/layer.ts';
 import { serviceSource, shippedServices } from '../../catalog/service-source.ts';
 import { readServiceTable } from '../../catalog/service-table.ts';
-import { decodeText } from '../../codec/text-bytes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { shownPath, sourceTexts } from '../../load/source-texts.ts';
+import type { ImportedCatalog } from '../catalog/catalog-files.ts';
 import { reasonOf } from '../output/reason.ts';
 import { loadConfiguration } from './configuration.ts';
 
 export interface ConfiguredServices {
-  /** The first that knows a hash counts: what the user's tables say, what the configuration lists, what is shipped. */
+  /** The first that knows a hash counts: the user's tables, the imported catalog, the list of the configuration, what is shipped. */
   readonly sources: readonly ServiceSource[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The services that the configuration of the project lists or has tables of, and those that rolewright ships. */
 export async function configuredServices(cwd: string): Promise<ConfiguredServices> {
-  const { path, config, diagnostics } = await loadConfiguration(cwd, undefined, sourceTexts(cwd));
+  const { path, config, imported, diagnostics } = await loadConfiguration(cwd, undefined, sourceTexts(cwd));
   const folder = path === undefined ? cwd : dirname(path);
   const tables = (config?.serviceTables ?? []).map((table) => readTable(resolve(folder, table), cwd));
   return {
     sources: [
       ...tables.map(({ services }) => services),
+      importedServices(imported),
       serviceSource('list', config?.services ?? []),
       shippedServices(),
     ],
@@ -31,10 +33,22 @@ export async function configuredServices(cwd: string): Promise<ConfiguredService
   };
 }
 
+/** The services of the catalog that the project imported. */
+function importedServices(imported: ImportedCatalog | undefined): ServiceSource {
+  const committed = new Map(Object.entries(imported?.committed?.services ?? {}));
+  return {
+    get(hash) {
+      const record = committed.has(hash) ? undefined : imported?.index?.find('service', hash);
+      const service = committed.get(hash) ?? (record && mostTrusted(record)?.part);
+      return service && { hash, ...service, origin: 'table' };
+    },
+  };
+}
+
 function readTable(path: string, cwd: string): ReturnType<typeof readServiceTable> {
   const shown = shownPath(path, cwd);
   try {
-    return readServiceTable(decodeText(readFileSync(path)).text, shown);
+    return readServiceTable([readFileSync(path)], shown);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;

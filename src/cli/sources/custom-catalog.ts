@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { shippedCatalog } from '../../catalog/catalog.ts';
+import type { ImportedObjects } from '../../catalog/imported-objects.ts';
+import { withImportedObjects } from '../../catalog/imported-objects.ts';
 import { withProjectObjects, withProjectOrgLevels } from '../../catalog/project-catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
@@ -39,8 +41,16 @@ export async function loadCustomCatalog(folder: string, texts: SourceTexts): Pro
   }
 }
 
-/** A configuration whose catalog knows the custom one as well; where both declare an object, the configuration counts. */
-export function withCustomCatalog(config: CheckedConfig, { objects, orgLevels }: CatalogGrowth): CheckedConfig {
-  const catalog = withProjectObjects(shippedCatalog, { ...objects, ...config.objects });
+/**
+ * A configuration whose catalog knows what was imported and the custom catalog as well; of what several declare, the
+ * configuration counts, then the custom catalog, then what was imported, then what is shipped.
+ */
+export function withCatalogs(
+  config: CheckedConfig,
+  imported: ImportedObjects,
+  { objects, orgLevels }: CatalogGrowth = { objects: {}, orgLevels: [] },
+): CheckedConfig {
+  const known = withImportedObjects(shippedCatalog, imported);
+  const catalog = withProjectObjects(known, { ...objects, ...config.objects });
   return { ...config, catalog: withProjectOrgLevels(catalog, [...config.orgLevels, ...orgLevels]) };
 }

@@ -1,5 +1,6 @@
 import { abapGitCodes } from './abapgit.ts';
 import { buildCodes } from './build.ts';
+import { catalogCodes } from './catalog.ts';
 import { commandLineCodes } from './command-line.ts';
 import { comparisonCodes } from './comparison.ts';
 import { configurationCodes } from './configuration.ts';
@@ -13,8 +14,8 @@ import { roleDefinitionCodes } from './role-definition.ts';
 import { roleDriftCodes } from './role-drift.ts';
 import { roleFileCodes } from './role-file.ts';
 import { serviceHashCodes } from './service-hashes.ts';
-import { serviceTableCodes } from './service-table.ts';
 import { sourceCodes } from './sources.ts';
+import { tableExportCodes } from './table-export.ts';
 import { uploadCodes } from './upload.ts';
 import { userDefinitionCodes } from './user-definition.ts';
 import { userFileCodes } from './user-file.ts';
@@ -45,7 +46,8 @@ export const codes = {
   ...sourceCodes,
   ...delimitedTableCodes,
   ...configurationCodes,
-  ...serviceTableCodes,
+  ...tableExportCodes,
+  ...catalogCodes,
   ...commandLineCodes,
   ...inputCodes,
   ...importCodes,

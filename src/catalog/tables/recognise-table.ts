@@ -1,0 +1,68 @@
+import type { HeaderCell } from '../../codec/export-rows.ts';
+import type { TableDefinition, TableName } from './table-definition.ts';
+import { columnsOf, tableDefinitions, tableNames } from './table-definition.ts';
+
+/** A table and where its columns stand: indexes of cells by the name of the column. */
+export interface RecognisedTable {
+  readonly table: TableName;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds the table whose columns a header names: the one with the most of them. In a list on the screen a name that
+ * fills its column may be cut. Tables with the same columns are told apart by `hint`: a title, the name of the file.
+ *
+ * @param only the table that the user named
+ */
+export function recogniseTable(
+  cells: readonly HeaderCell[],
+  hint: string,
+  only: TableName | undefined,
+): RecognisedTable | undefined {
+  const candidates = (only === undefined ? tableNames : [only]).flatMap((table) => {
+    const columns = columnsIn(cells, table);
+    const { required }: TableDefinition = tableDefinitions[table];
+    return required.every((column) => columns.has(column)) ? [{ table, columns, size: required.length }] : [];
+  });
+  const most = Math.max(...candidates.map(({ size }) => size));
+  const best = candidates.filter(({ size }) => size === most);
+  return best.find(({ table }) => mentions(hint, table)) ?? best[0];
+}
+
+/** The columns that are missing for the table that comes nearest; `undefined` when none is near. */
+export function nearestTable(
+  cells: readonly HeaderCell[],
+  only: TableName | undefined,
+): { readonly table: TableName; readonly missing: readonly string[] } | undefined {
+  const near = (only === undefined ? tableNames : [only]).flatMap((table) => {
+    const columns = columnsIn(cells, table);
+    const { required }: TableDefinition = tableDefinitions[table];
+    const missing = required.filter((column) => !columns.has(column));
+    return columns.size > 1 && missing.length > 0 ? [{ table, missing, present: columns.size }] : [];
+  });
+  return near.toSorted((one, other) => one.missing.length - other.missing.length || other.present - one.present)[0];
+}
+
+function columnsIn(cells: readonly HeaderCell[], table: TableName): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  const names = columnsOf(table);
+  for (const [index, { text }] of cells.entries()) {
+    const name = text.toUpperCase();
+    if (names.includes(name) && !columns.has(name)) columns.set(name, index);
+  }
+  const taken = new Set(columns.values());
+  for (const [index, { text, full }] of cells.entries()) {
+    if (!full || text === '' || taken.has(index)) continue;
+    const name = names.find((each) => !columns.has(each) && each.startsWith(text.toUpperCase()));
+    if (name !== undefined) columns.set(name, index);
+  }
+  return columns;
+}
+
+/** Whether a title or the name of a file has the name of a table as a word: `Table: USOBT_C`, `usobt_c.txt`. */
+function mentions(hint: string, table: string): boolean {
+  return hint
+    .toUpperCase()
+    .split(/[^A-Z0-9_]+/)
+    .includes(table);
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CommittedCatalog } from '../../catalog/records/committed-catalog.ts';
+import { parseCommitted } from '../../catalog/records/committed-catalog.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { reasonOf } from '../output/reason.ts';
+import { IndexFile } from './index-file.ts';
+
+/** Paths of the files of a catalog, from the folder of the project. */
+export interface CatalogPaths {
+  /** What the project commits. */
+  readonly committed: string;
+  /** The full index, which stays on the machine. */
+  readonly index: string;
+}
+
+/** The folder of what stays on the machine. */
+export const localFolder = '.rolewright';
+
+/**
+ * The files of a catalog.
+ *
+ * @param release the catalog of this release, which stands beside the others; without it the project's only one
+ */
+export function catalogPaths(release?: string): CatalogPaths {
+  return {
+    committed: release === undefined ? 'rolewright.catalog.json' : `rolewright.catalog.${release}.json`,
+    index: `${localFolder}/catalog/${release ?? 'current'}.tsv`,
+  };
+}
+
+/** A catalog that was imported, as far as its files are there. */
+export interface ImportedCatalog {
+  /** Missing for the catalog that has no release of its own. */
+  readonly release?: string;
+  readonly committed?: CommittedCatalog;
+  readonly index?: IndexFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Opens the catalog of a release, or the one without a release. What is damaged is reported and counts for nothing. */
+export function openCatalog(folder: string, release: string | undefined): ImportedCatalog {
+  const paths = catalogPaths(release);
+  const diagnostics: Diagnostic[] = [];
+  const read = <Content>(path: string, reader: (path: string) => Content | Diagnostic): Content | undefined => {
+    if (!existsSync(join(folder, path))) return undefined;
+    try {
+      const found = reader(join(folder, path));
+      if (!isDiagnostic(found)) return found;
+      diagnostics.push(found);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === undefined) throw error;
+      diagnostics.push(diagnose('R5101', { path, reason }));
+    }
+    return undefined;
+  };
+  const committed = read(paths.committed, (path) => {
+    const parsed = parseCommitted(readFileSync(path, 'utf8'));
+    if (parsed.catalog !== undefined) return parsed.catalog;
+    const { reason } = parsed;
+    return diagnose('R4712', { path: paths.committed, reason }, { file: paths.committed });
+  });
+  const index = read(paths.index, (path) => IndexFile.open(path) ?? diagnose('R4711', { path: paths.index }));
+  return {
+    ...(release === undefined ? {} : { release }),
+    ...(committed === undefined ? {} : { committed }),
+    ...(index === undefined ? {} : { index }),
+    diagnostics,
+  };
+}
+
+/** The catalog of a release where there is one, else the one without a release. */
+export function projectCatalog(folder: string, release: string | undefined): ImportedCatalog {
+  const { committed, index } = catalogPaths(release);
+  const isThere = release !== undefined && [committed, index].some((path) => existsSync(join(folder, path)));
+  return openCatalog(folder, isThere ? release : undefined);
+}
+
+function isDiagnostic(found: unknown): found is Diagnostic {
+  return typeof found === 'object' && found !== null && 'code' in found;
+}
