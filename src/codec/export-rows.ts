@@ -23,7 +23,12 @@ export type ExportLine =
       readonly problem: BadRow;
     };
 
-export type BadRow = 'quote not closed' | 'text behind a quote' | 'number of cells' | 'endless line' | 'not in a frame';
+export type BadRow =
+  | 'quote not closed'
+  | 'text behind a quote'
+  | 'wrong number of cells'
+  | 'line too long'
+  | 'not in the frame of the list';
 
 /** So many lines may stand above a header. */
 const mostTitles = 200;
@@ -47,7 +52,7 @@ export function* exportLines(
   let outside: ExportLine[] = [];
   for (const { line, text, endless } of lines) {
     if (endless === true) {
-      if (form !== undefined) yield { kind: 'bad row', line, text: '', at: 0, problem: 'endless line' };
+      if (form !== undefined) yield { kind: 'bad row', line, text: '', at: 0, problem: 'line too long' };
     } else if (form === undefined) {
       const found = headerIn(text, isHeader);
       if (found === undefined) {
@@ -60,7 +65,7 @@ export function* exportLines(
     } else if (isNoRow(text, form)) {
       outside = [];
     } else if (form.kind === 'framed' && !text.trimStart().startsWith('|')) {
-      outside.push({ kind: 'bad row', line, text, at: 0, problem: 'not in a frame' });
+      outside.push({ kind: 'bad row', line, text, at: 0, problem: 'not in the frame of the list' });
     } else if (text.trimEnd() === header) {
       outside = [];
     } else {
@@ -82,7 +87,7 @@ function rowOf(line: number, text: string, form: ExportForm, width: number): Exp
   const { cells } = cut;
   const tooMany = cells.length > width && cells.slice(width).some((cell) => cell !== '');
   if (cells.length >= width && !tooMany) return { kind: 'row', line, text, cells };
-  return { kind: 'bad row', line, text, at: text.length, problem: 'number of cells' };
+  return { kind: 'bad row', line, text, at: text.length, problem: 'wrong number of cells' };
 }
 
 function headerIn(

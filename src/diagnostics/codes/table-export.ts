@@ -3,14 +3,6 @@ import { quoted } from '../quoted.ts';
 
 const rowLeftOut = 'A row that cannot be used is left out; all others are read.';
 
-const badRows = {
-  'quote not closed': 'a cell begins with a quotation mark and never ends',
-  'text behind a quote': 'a cell goes on behind its closing quotation mark',
-  'number of cells': 'the row has not as many cells as the header',
-  'endless line': 'the line is longer than any row of a table',
-  'not in a frame': 'the line does not begin with the | of the list',
-} as const;
-
 const badCells = {
   empty: 'is empty',
   'too long': 'is too long',
@@ -61,13 +53,13 @@ export const tableExportCodes = {
     help: () => 'export the table with all columns and their technical names',
     example: { table: 'USOBT_C', missing: ['HIGH'] },
   }),
-  R4703: kind<{ readonly problem: keyof typeof badRows }>({
+  R4703: kind<{ readonly problem: string }>({
     severity: 'error',
     title: 'row of an export that cannot be cut into cells',
     why: `${rowLeftOut} Values with the separator stand in double quotes; rows of a table have no line breaks.`,
-    message: ({ problem }) => `the row is left out: ${badRows[problem]}`,
+    message: ({ problem }) => `the row is left out: ${problem}`,
     help: () => 'export the table again, with tabs between the columns',
-    example: { problem: 'number of cells' },
+    example: { problem: 'wrong number of cells' },
   }),
   R4704: kind<{ readonly column: string; readonly value: string; readonly problem: keyof typeof badCells }>({
     severity: 'error',

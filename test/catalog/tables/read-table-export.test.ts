@@ -117,8 +117,8 @@ describe('a list saved from the screen', () => {
     const { facts, problems } = read(text);
     expect(facts).toHaveLength(2);
     expect(problems).toEqual([
-      'R4703 3:1 the row is left out: the line does not begin with the | of the list',
-      'R4703 4:10 the row is left out: the row has not as many cells as the header',
+      'R4703 3:1 the row is left out: not in the frame of the list',
+      'R4703 4:10 the row is left out: wrong number of cells',
     ]);
   });
 });

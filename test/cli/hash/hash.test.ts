@@ -131,7 +131,7 @@ describe('hash --lookup', () => {
     });
     const { status, stdout, stderr } = await runIn(folder, ['hash', '--lookup', search]);
     expect(stdout).toContain('IWSV Z_COLLIDED 0001');
-    expect(stderr).toContain('tables/usobhash.txt:2:1 error R4602');
+    expect(stderr).toContain('tables/usobhash.txt:2:1 error R4704');
     expect(stderr).toContain('R5101: cannot read "missing.txt"');
     expect(status).toBe(2);
   });
