@@ -1,7 +1,8 @@
-import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Part } from './parts.ts';
-import { partsOf } from './parts.ts';
+import { PartGatherer } from './parts.ts';
 
 /** A file that has been written beside its place and not yet been moved there. */
 export interface StagedFile {
@@ -10,46 +11,75 @@ export interface StagedFile {
   readonly temporary: string | undefined;
 }
 
-/**
- * Writes bytes beside a path, unless the file there has the same. After a failure, or when `pause` throws, nothing of it
- * is left. The mark makes the name of the temporary file; no other file in the folder may have it.
- *
- * The calls of the file system wait: for the many small files of a build that is ten times quicker. `pause`, called
- * between the parts, is where an interruption gets through.
- * @throws what the file system, the bytes and `pause` throw
- */
-export async function stage(
-  target: string,
-  bytes: Uint8Array | Iterable<Uint8Array>,
-  mark: string,
-  pause: () => Promise<void>,
-): Promise<StagedFile> {
-  const parts = partsOf(bytes);
-  const first = parts.next().value ?? { bytes: Buffer.alloc(0), last: true };
-  const existing = openExisting(target);
-  try {
-    // Content of one part need not be written to be compared.
-    if (first.last && existing !== undefined && isNext(existing, first)) return { target, temporary: undefined };
-    const temporary = join(dirname(target), `.rolewright-${mark}.tmp`);
-    const output = openSync(temporary, 'wx');
+/** Writes files beside their places, one after the other, always with the same memory. */
+export class Stager {
+  readonly #parts = new PartGatherer();
+  #compared = Buffer.alloc(0);
+
+  /**
+   * Writes bytes beside a path, unless the file there has the same. After a failure, or when `pause` throws, nothing of
+   * it is left. The mark makes the name of the temporary file; no other file in the folder may have it.
+   *
+   * The calls of the file system wait: for the many small files of a build that is ten times quicker. `pause`, called
+   * between the parts, is where an interruption gets through.
+   *
+   * @param stats what is in that place, a link not followed; nothing when it is free
+   * @throws what the file system, the bytes and `pause` throw
+   */
+  async stage(
+    target: string,
+    stats: Stats | undefined,
+    bytes: Uint8Array | Iterable<Uint8Array>,
+    mark: string,
+    pause: () => Promise<void>,
+  ): Promise<StagedFile> {
+    const parts = this.#parts.partsOf(bytes);
+    const first = parts.next().value ?? { bytes: Buffer.alloc(0), last: true };
+    // Content of one part need not be written to be compared, nor read when it is shorter or longer.
+    const isOtherSize = first.last && stats?.size !== first.bytes.length;
+    const existing = isOtherSize ? undefined : openExisting(target, stats);
     try {
-      let same = existing !== undefined && !first.last;
-      for (const part of chain(first, parts)) {
-        writeAll(output, part.bytes);
-        same &&= existing !== undefined && isNext(existing, part);
-        await pause();
+      if (first.last && existing !== undefined && this.#isNext(existing, first)) {
+        return { target, temporary: undefined };
       }
-      closeSync(output);
-      if (!same) return { target, temporary };
-      rmSync(temporary);
-      return { target, temporary: undefined };
-    } catch (error) {
-      closeQuietly(output);
-      rmSync(temporary, { force: true });
-      throw error;
+      const temporary = join(dirname(target), `.rolewright-${mark}.tmp`);
+      const output = openSync(temporary, 'wx');
+      try {
+        let same = existing !== undefined && !first.last;
+        for (const part of chain(first, parts)) {
+          writeAll(output, part.bytes);
+          same &&= existing !== undefined && this.#isNext(existing, part);
+          await pause();
+        }
+        closeSync(output);
+        if (!same) return { target, temporary };
+        rmSync(temporary);
+        return { target, temporary: undefined };
+      } catch (error) {
+        closeQuietly(output);
+        rmSync(temporary, { force: true });
+        throw error;
+      }
+    } finally {
+      if (existing !== undefined) closeSync(existing);
     }
-  } finally {
-    if (existing !== undefined) closeSync(existing);
+  }
+
+  /** Whether a file goes on with exactly this part, and ends where the last one ends. */
+  #isNext(file: number, { bytes, last }: Part): boolean {
+    if (!bytes.equals(this.#readUpTo(file, bytes.length))) return false;
+    return !last || this.#readUpTo(file, 1).length === 0;
+  }
+
+  #readUpTo(file: number, length: number): Buffer {
+    if (this.#compared.length < length) this.#compared = Buffer.allocUnsafeSlow(length);
+    let filled = 0;
+    while (filled < length) {
+      const read = readSync(file, this.#compared, filled, length - filled, null);
+      if (read === 0) break;
+      filled += read;
+    }
+    return this.#compared.subarray(0, filled);
   }
 }
 
@@ -68,30 +98,13 @@ function* chain(first: Part, rest: Iterable<Part>): Iterable<Part> {
 }
 
 /** Only an ordinary file is compared: what a link leads to is not what will be replaced. */
-function openExisting(path: string): number | undefined {
+function openExisting(path: string, stats: Stats | undefined): number | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true ? openSync(path, 'r') : undefined;
+    return stats?.isFile() === true ? openSync(path, 'r') : undefined;
   } catch {
     // What cannot be read cannot be compared; whether it can be replaced shows when it is.
     return undefined;
   }
-}
-
-/** Whether a file goes on with exactly this part, and ends where the last one ends. */
-function isNext(file: number, { bytes, last }: Part): boolean {
-  if (!bytes.equals(readUpTo(file, bytes.length))) return false;
-  return !last || readUpTo(file, 1).length === 0;
-}
-
-function readUpTo(file: number, length: number): Buffer {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const read = readSync(file, buffer, filled, length - filled, null);
-    if (read === 0) break;
-    filled += read;
-  }
-  return buffer.subarray(0, filled);
 }
 
 function writeAll(file: number, bytes: Buffer): void {

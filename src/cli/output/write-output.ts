@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { lstatSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { OutputFolders } from './output-folders.ts';
 import { pathsInside } from './output-path.ts';
 import { createPause } from './pause.ts';
 import { reasonOf } from './reason.ts';
 import { removeStale } from './remove-stale.ts';
 import type { StagedFile } from './staged-file.ts';
-import { commit, discard, stage } from './staged-file.ts';
+import { commit, discard, Stager } from './staged-file.ts';
 
 export interface OutputFile {
   /** Relative to the root, with `/` between its parts: `roles/Z_SALES.SAP`. */
@@ -57,19 +59,22 @@ export async function writeOutput(
   const mark = randomBytes(6).toString('hex');
   const pause = createPause(signal);
   const staged: Staged[] = [];
-  const madeFolders: string[] = [];
+  const folders = new OutputFolders();
+  const stager = new Stager();
   let current = files[0]?.path ?? '';
   try {
     const inside = pathsInside(root);
     for (const { path, bytes } of files) {
       current = path;
-      const target = targetOf(path, inside(path), shownRoot);
-      makeFolder(dirname(target), madeFolders);
-      staged.push({ path, file: await stage(target, bytes, `${mark}-${staged.length}`, pause) });
+      const target = inside(path);
+      if (target === undefined) throw new Refused(diagnose('R5010', { path, root: shownRoot }));
+      const { wasEmpty } = folders.make(dirname(target));
+      const stats = wasEmpty ? undefined : statsOf(target, path, shownRoot);
+      staged.push({ path, file: await stager.stage(target, stats, bytes, `${mark}-${staged.length}`, pause) });
       onFile?.(staged.length, files.length, path);
     }
   } catch (error) {
-    undo(staged, madeFolders);
+    undo(staged, folders.made);
     return failed(failureOf(error, `${shownRoot}/${current}`), []);
   }
   const written: string[] = [];
@@ -77,7 +82,7 @@ export async function writeOutput(
     try {
       commit(file);
     } catch (error) {
-      undo(staged, madeFolders);
+      undo(staged, folders.made);
       return failed(failureOf(error, `${shownRoot}/${path}`), written);
     }
     if (file.temporary !== undefined) written.push(path);
@@ -108,9 +113,10 @@ function failed(diagnostic: Diagnostic, written: readonly string[]): WrittenOutp
   return { written, unchanged: [], removed: [], diagnostics: [diagnostic] };
 }
 
-function targetOf(path: string, target: string | undefined, shownRoot: string): string {
-  if (target === undefined) throw new Refused(diagnose('R5010', { path, root: shownRoot }));
-  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) return target;
+/** What is in the place of a file, a link not followed; nothing when it is free. */
+function statsOf(target: string, path: string, shownRoot: string): Stats | undefined {
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats?.isDirectory() !== true) return stats;
   throw new Refused(diagnose('R5009', { path: `${shownRoot}/${path}`, reason: 'it is a folder' }));
 }
 
@@ -130,13 +136,4 @@ function failureOf(error: unknown, path: string): Diagnostic {
   const reason = reasonOf(error);
   if (reason === undefined) throw error;
   return diagnose('R5009', { path, reason });
-}
-
-/** Makes a folder and its parents and remembers which of them are new, outer ones first. */
-function makeFolder(folder: string, made: string[]): void {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  const fresh = [folder];
-  while (fresh[0] !== undefined && fresh[0] !== first) fresh.unshift(dirname(fresh[0]));
-  made.push(...fresh);
 }
