@@ -1,6 +1,7 @@
 import { expectationOf, mayHold } from './cell-content.ts';
 import type { Encoding } from './encoding.ts';
 import type { Column, Layout } from './layout.ts';
+import type { PageMemory } from './page-memory.ts';
 
 export type LineEnd = 'crlf' | 'lf';
 
@@ -41,18 +42,23 @@ export class RowWriter {
   readonly #encoding: Encoding;
   readonly #lineEnd: readonly number[];
   readonly #tagWidth: number;
-  readonly #done: Uint8Array[] = [];
+  readonly #memory: PageMemory | undefined;
+  readonly #done: (Uint8Array | Uint16Array)[] = [];
   #page: Uint8Array | Uint16Array;
   #at = 0;
   #row = 0;
   #end = 0;
   #layout: Layout | undefined;
 
-  /** @param tagWidth columns in front of the row that hold the tag */
-  constructor(encoding: Encoding, lineEnd: LineEnd, tagWidth: number) {
+  /**
+   * @param tagWidth columns in front of the row that hold the tag
+   * @param memory for the pages; with it, a page that was taken is good until the next one is asked for
+   */
+  constructor(encoding: Encoding, lineEnd: LineEnd, tagWidth: number, memory?: PageMemory) {
     this.#encoding = encoding;
     this.#lineEnd = lineEnd === 'crlf' ? [0x0d, 0x0a] : [0x0a];
     this.#tagWidth = tagWidth;
+    this.#memory = memory;
     this.#page = this.#newPage(smallestPage);
     if (encoding.form === 'utf-16le' || encoding.form === 'utf-16be') this.#page[this.#at++] = 0xfeff;
   }
@@ -167,13 +173,22 @@ export class RowWriter {
     this.rowCount += starts.length;
   }
 
+  /** Whether there are full pages to be taken. */
+  get isFull(): boolean {
+    return this.#done.length > 0;
+  }
+
   /** Gives the pages that are full, or everything when `all` is set. */
   *take(all: boolean): Generator<Uint8Array> {
-    yield* this.#done.splice(0);
-    if (!all || this.#at === 0) return;
-    yield this.#bytes();
-    this.#page = this.#newPage(0);
-    this.#at = 0;
+    if (all && this.#at > 0) {
+      this.#done.push(this.#page.subarray(0, this.#at));
+      this.#page = new Uint8Array();
+      this.#at = 0;
+    }
+    for (const units of this.#done.splice(0)) {
+      yield this.#bytesOf(units);
+      this.#memory?.giveBack(units.buffer);
+    }
   }
 
   #put(text: string, start: number, field: string): void {
@@ -204,17 +219,21 @@ export class RowWriter {
 
   #reserve(units: number): void {
     if (this.#at + units <= this.#page.length) return;
-    if (this.#at > 0) this.#done.push(this.#bytes());
+    if (this.#at > 0) this.#done.push(this.#page.subarray(0, this.#at));
     this.#page = this.#newPage(Math.max(Math.min(this.#page.length * 2, largestPage), smallestPage, units));
     this.#at = 0;
   }
 
   #newPage(units: number): Uint8Array | Uint16Array {
-    return this.#encoding.form === 'single-byte' ? Buffer.allocUnsafeSlow(units) : new Uint16Array(units);
+    const isNarrow = this.#encoding.form === 'single-byte';
+    const width = isNarrow ? 1 : 2;
+    // what is used again and again may be large from the beginning
+    const memory =
+      this.#memory?.take(Math.max(units, largestPage) * width) ?? Buffer.allocUnsafeSlow(units * width).buffer;
+    return isNarrow ? new Uint8Array(memory) : new Uint16Array(memory);
   }
 
-  #bytes(): Uint8Array {
-    const units = this.#page.subarray(0, this.#at);
+  #bytesOf(units: Uint8Array | Uint16Array): Uint8Array {
     if (!(units instanceof Uint16Array)) return units;
     const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
     if (this.#encoding.form === 'utf-8') return Buffer.from(bytes.toString('utf16le'), 'utf8');

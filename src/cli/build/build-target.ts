@@ -1,4 +1,5 @@
 import { encodingNamed } from '../../codec/encoding.ts';
+import { PageMemory } from '../../codec/page-memory.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CompleteSettings } from '../../dsl/check-settings.ts';
@@ -11,7 +12,8 @@ export function targetOf(settings: CompleteSettings, stamp: PfcgTarget['stamp'])
   const encoding = encodingNamed(settings.codePage);
   if (encoding === undefined) throw new Error('the code page is checked with the configuration');
   const { client, release, lineEnd } = settings;
-  return { client, release, lineEnd, encoding, inherited: new WeakMap(), ...(stamp === undefined ? {} : { stamp }) };
+  const kept = { inherited: new WeakMap(), memory: new PageMemory() };
+  return { client, release, lineEnd, encoding, ...kept, ...(stamp === undefined ? {} : { stamp }) };
 }
 
 /** What is to be said of such files. */

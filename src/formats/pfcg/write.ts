@@ -1,10 +1,13 @@
 import type { Encoding } from '../../codec/encoding.ts';
+import type { PageMemory } from '../../codec/page-memory.ts';
 import type { CellProblem, LineEnd } from '../../codec/row-writer.ts';
 import { RowWriter } from '../../codec/row-writer.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { pfcgLayouts } from '../../layouts/index.ts';
 import { DATE, LOADED_AGRS, RELEASE } from '../../layouts/header.ts';
+import type { Authorization } from '../../model/authorization.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Role } from '../../model/role.ts';
 import { mostAuthorizationsOfAnObject } from '../../tables/auth-number.ts';
 import { tableByTag } from '../../tables/index.ts';
@@ -15,6 +18,8 @@ import { tagWidth } from './record.ts';
 export interface PfcgTarget extends WriteTarget {
   readonly encoding: Encoding;
   readonly lineEnd: LineEnd;
+  /** Where the memory of chunks is kept, if several files are to be written: it is used again for the next ones. */
+  readonly memory?: PageMemory;
 }
 
 /** What was written besides the bytes, complete when the last chunk has been taken. */
@@ -25,13 +30,14 @@ export interface WriteReport {
 
 /**
  * Writes roles as one PFCG role file: rows grouped by table in the order of real files, trailing blanks cut off
- * (reference, section 1). The chunks come one after the other, so a file of any size needs little memory.
+ * (reference, section 1). The chunks come one after the other, so a file of any size needs little memory; with a memory
+ * for them in the target, each is good until the next one is asked for.
  *
  * @param roles gone through once for each table
  * @param report gets an R3xxx diagnostic for everything that could not be written as it is; then the bytes must not be used
  */
 export function* writePfcg(roles: Iterable<Role>, target: PfcgTarget, report: WriteReport): Generator<Uint8Array> {
-  const rows = new RowWriter(target.encoding, target.lineEnd, tagWidth);
+  const rows = new RowWriter(target.encoding, target.lineEnd, tagWidth, target.memory);
   const { date, time } = target.stamp ?? { date: '00000000', time: '000000' };
   rows.begin(DATE);
   rows.set(DATE.at.DATE, date);
@@ -52,7 +58,7 @@ export function* writePfcg(roles: Iterable<Role>, target: PfcgTarget, report: Wr
     for (const role of roles) {
       table?.write(role, rows, target);
       for (const other of role.otherRecords) if (other.tag === tag) rows.line(other.tag, other.row);
-      yield* rows.take(false);
+      if (rows.isFull) yield* rows.take(false);
     }
   }
   yield* rows.take(true);
@@ -65,18 +71,21 @@ const knownTags = new Set(pfcgLayouts.map(({ tag }) => tag));
 function* unknownRecords(roles: Iterable<Role>, rows: RowWriter): Generator<Uint8Array> {
   for (const role of roles) {
     for (const { tag, row } of role.otherRecords) if (!knownTags.has(tag)) rows.line(tag, row);
-    yield* rows.take(false);
+    if (rows.isFull) yield* rows.take(false);
   }
 }
 
 function checkCount(role: Role, report: WriteReport): void {
-  const counts = new Map<string, number>();
-  for (const { object } of role.authorizations) counts.set(object, (counts.get(object) ?? 0) + 1);
-  for (const [object, count] of counts) {
-    if (count > mostAuthorizationsOfAnObject)
-      report.diagnostics.push(diagnose('R3004', { role: role.name, object, count }));
-  }
+  for (const [object, count] of tooManyOf(role.authorizations))
+    report.diagnostics.push(diagnose('R3004', { role: role.name, object, count }));
 }
+
+/** The objects with more authorizations than can be numbered. */
+const tooManyOf = oncePer((authorizations: readonly Authorization[]): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>();
+  for (const { object } of authorizations) counts.set(object, (counts.get(object) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > mostAuthorizationsOfAnObject);
+});
 
 function diagnosticOf(problem: CellProblem, target: PfcgTarget): Diagnostic {
   const { tag: table, field, text, index } = problem;
