@@ -1,4 +1,7 @@
+import type { Authorization } from '../model/authorization.ts';
+import type { MenuNode } from '../model/menu.ts';
 import { allNodes } from '../model/menu-walk.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Role } from '../model/role.ts';
 import { underivedEntries } from '../model/underived-entries.ts';
 import { isOpen } from '../model/value.ts';
@@ -11,6 +14,9 @@ import { sorted } from './sorted.ts';
 export function gatherFacts(build: BuildFacts): GuideFacts {
   const { roles } = build;
   const built = new Set(roles.map(({ name }) => name));
+  // a family has the authorizations and the menu of its master
+  const authorizations = [...new Set(roles.map((role) => role.authorizations))];
+  const menus = [...new Set(roles.map(({ menu }) => menu))];
   const needed = roles.flatMap(({ parent, children }) => [...(parent === undefined ? [] : [parent]), ...children]);
   return {
     system: build.system,
@@ -18,36 +24,41 @@ export function gatherFacts(build: BuildFacts): GuideFacts {
     codePage: build.codePage,
     files: build.roleFiles,
     roles: roles.map(guideRole),
-    transactions: sorted(roles.flatMap(transactionsOf)),
-    objects: sorted(roles.flatMap(({ authorizations }) => authorizations.map(({ object }) => object))),
-    ranges: roles.some(hasRanges),
+    transactions: sorted(menus.flatMap(transactionsOf)),
+    objects: sorted(authorizations.flat().map(({ object }) => object)),
+    ranges: authorizations.flat().some(hasRanges),
     missingRoles: sorted(needed.filter((name) => !built.has(name))),
     manualSteps: roles.flatMap(({ name, manualSteps = [] }) => manualSteps.map((step) => ({ ...step, role: name }))),
-    underived: roles.flatMap(({ name, menu }) => underivedEntries(menu).map((entry) => ({ ...entry, role: name }))),
+    underived: roles.flatMap(({ name, menu }) => underivedIn(menu).map((entry) => ({ ...entry, role: name }))),
     users: build.users.length === 0 ? undefined : gatherUsers(build, built),
   };
 }
 
-function guideRole({ name, kind, texts, masterLanguage, authorizations, orgLevels }: Role): GuideRole {
-  const fields = authorizations
+const underivedIn = oncePer(underivedEntries);
+
+const openFields = oncePer((authorizations: readonly Authorization[]): readonly string[] =>
+  authorizations
     .filter(({ inactive }) => !inactive)
-    .flatMap(({ object, fields: each }) =>
-      each.filter(({ values }) => values.some(isOpen)).map((field) => `${object} ${field.name}`),
-    );
+    .flatMap(({ object, fields }) =>
+      fields.filter(({ values }) => values.some(isOpen)).map((field) => `${object} ${field.name}`),
+    ),
+);
+
+function guideRole({ name, kind, texts, masterLanguage, authorizations, orgLevels }: Role): GuideRole {
   const levels = orgLevels.filter(({ values }) => values.every(isOpen)).map((level) => `$${level.name}`);
   return {
     name,
     kind,
     texts: Object.fromEntries(texts.map(({ language, short }) => [language, short])),
     masterLanguage,
-    open: [...new Set([...fields, ...levels])],
+    open: [...new Set([...openFields(authorizations), ...levels])],
   };
 }
 
-function transactionsOf({ menu }: Role): readonly string[] {
+function transactionsOf(menu: readonly MenuNode[]): readonly string[] {
   return [...allNodes(menu)].filter(({ type }) => type === 'TR').map(({ report }) => report);
 }
 
-function hasRanges({ authorizations }: Role): boolean {
-  return authorizations.some(({ fields }) => fields.some(({ values }) => values.some(({ high }) => high !== '')));
+function hasRanges({ fields }: Authorization): boolean {
+  return fields.some(({ values }) => values.some(({ high }) => high !== ''));
 }

@@ -1,3 +1,5 @@
+import type { Authorization } from './authorization.ts';
+import { oncePer } from './once-per.ts';
 import type { OtherRecord, Role } from './role.ts';
 
 /** What is a derived role's own. */
@@ -35,11 +37,15 @@ function ofRole({ tag, row }: OtherRecord, name: string): OtherRecord {
 
 /** The org levels that authorizations refer to, by name; `$TMP` counts only when `isOrgLevel` says so. */
 export function orgLevelsUsed(role: Role, isOrgLevel: (name: string) => boolean): readonly string[] {
-  const used = new Set<string>();
-  for (const { fields } of role.authorizations) {
+  return namesBehindDollar(role.authorizations).filter(isOrgLevel);
+}
+
+const namesBehindDollar = oncePer((authorizations: readonly Authorization[]): readonly string[] => {
+  const names = new Set<string>();
+  for (const { fields } of authorizations) {
     for (const { values } of fields) {
-      for (const { low } of values) if (low.startsWith('$') && isOrgLevel(low.slice(1))) used.add(low.slice(1));
+      for (const { low } of values) if (low.startsWith('$')) names.add(low.slice(1));
     }
   }
-  return [...used].sort();
-}
+  return [...names].sort();
+});

@@ -1,3 +1,6 @@
+import type { Authorization } from '../../../model/authorization.ts';
+import { oncePer } from '../../../model/once-per.ts';
+import type { Role } from '../../../model/role.ts';
 import { referredOrgLevel } from '../../../model/value-logic/org-level-reference.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,27 +14,42 @@ export const orgLevelOpen = defineRule({
   good: "authorizations: { F_BKPF_BUK: [{ BUKRS: [org('BUKRS')], ACTVT: ['03'] }] },\n  orgLevels: { BUKRS: ['1000'] }",
   role(role, context, report) {
     const given = new Map(role.orgLevels.map(({ name, values }) => [name, values]));
-    const told = new Set<string>();
-    for (const [index, { object, fields, inactive }] of role.authorizations.entries()) {
-      if (inactive) continue;
-      for (const { name: field, values } of fields) {
-        for (const [value, each] of values.entries()) {
-          if (!each.low.startsWith('$')) continue;
-          const name = referredOrgLevel(each);
-          if (name === undefined || told.has(name) || !(context.isOrgLevel(name) || given.has(name))) continue;
-          if ((given.get(name)?.length ?? 0) > 0 || isMaster(role.name, context.roles.values())) continue;
-          told.add(name);
-          const says = `the org level ${name} has no value, so ${object} and whatever else refers to it grants nothing`;
-          report({ part: 'authorization', index, field, value }, says, {
-            help: `give it a value: orgLevels: { ${name}: ['…'] }`,
-          });
-        }
-      }
+    for (const { name, object, index, field, value } of firstReferences(role.authorizations)) {
+      if (!(context.isOrgLevel(name) || given.has(name)) || (given.get(name)?.length ?? 0) > 0) continue;
+      if (mastersOf(context.roles).has(role.name)) continue;
+      const says = `the org level ${name} has no value, so ${object} and whatever else refers to it grants nothing`;
+      report({ part: 'authorization', index, field, value }, says, {
+        help: `give it a value: orgLevels: { ${name}: ['…'] }`,
+      });
     }
   },
 });
 
-function isMaster(name: string, roles: Iterable<{ readonly parent?: string }>): boolean {
-  for (const { parent } of roles) if (parent === name) return true;
-  return false;
+interface Reference {
+  readonly name: string;
+  readonly object: string;
+  /** Which authorization of the role. */
+  readonly index: number;
+  readonly field: string;
+  /** Which value of the field. */
+  readonly value: number;
 }
+
+/** Where active authorizations refer to something like an org level for the first time. */
+const firstReferences = oncePer((authorizations: readonly Authorization[]): readonly Reference[] => {
+  const first = new Map<string, Reference>();
+  for (const [index, { object, fields, inactive }] of authorizations.entries()) {
+    if (inactive) continue;
+    for (const { name: field, values } of fields) {
+      for (const [value, each] of values.entries()) {
+        const name = referredOrgLevel(each);
+        if (name !== undefined && !first.has(name)) first.set(name, { name, object, index, field, value });
+      }
+    }
+  }
+  return [...first.values()];
+});
+
+const mastersOf = oncePer(
+  (roles: ReadonlyMap<string, Role>) => new Set([...roles.values()].map(({ parent }) => parent)),
+);

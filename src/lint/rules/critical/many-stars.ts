@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Authorization } from '../../../model/authorization.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { defineRule } from '../../rule.ts';
 
 const options = z.strictObject({
@@ -22,15 +24,20 @@ export const manyStars = defineRule<z.output<typeof options>>({
   good: "authorizations: { S_APPL_LOG: [{ ALG_OBJECT: ['ZSALES'], ALG_SUBOBJ: ['*'], ACTVT: ['03'] }] }",
   options,
   role(role, context, report) {
-    let count = 0;
-    for (const { fields, inactive } of role.authorizations) {
-      if (inactive) continue;
-      for (const { values } of fields) if (values.some(({ low, high }) => low === '*' && high === '')) count++;
-    }
+    const count = starsIn(role.authorizations);
     const { most } = context.options;
     if (count <= most) return;
     report({ part: 'name' }, `${count} fields have the value "*", more than ${most}`, {
       help: 'replace those that mean something: names, activities, organizational units',
     });
   },
+});
+
+const starsIn = oncePer((authorizations: readonly Authorization[]): number => {
+  let count = 0;
+  for (const { fields, inactive } of authorizations) {
+    if (inactive) continue;
+    for (const { values } of fields) if (values.some(({ low, high }) => low === '*' && high === '')) count++;
+  }
+  return count;
 });

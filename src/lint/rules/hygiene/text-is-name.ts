@@ -10,11 +10,15 @@ export const textIsName = defineRule({
   bad: "export default defineRole({ name: 'Z_EXAMPLE', text: { EN: «'Z_EXAMPLE'» } });",
   good: "export default defineRole({ name: 'Z_EXAMPLE', text: { EN: 'Display sales orders' } });",
   role(role, _context, report) {
+    const name = bare(role.name);
     for (const { language, short } of role.texts) {
-      const bare = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
-      if (bare(short) !== bare(role.name) && short !== '') continue;
+      if (bare(short) !== name && short !== '') continue;
       const says = short === '' ? 'a text is empty' : `the text ${quoted(short)} repeats the name`;
       report({ part: 'text', language }, says, { help: 'say what somebody with the role can do' });
     }
   },
 });
+
+function bare(text: string): string {
+  return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
