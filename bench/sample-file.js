@@ -6,7 +6,9 @@ import { writePfcg } from '../dist/formats/pfcg/write.js';
 const objectsOfARole = 50;
 const fields = ['ACTVT', 'BUKRS', 'NAME', 'VALUE', 'ZFIELD'];
 const valuesOfAField = 2;
-const rowsOfARole = objectsOfARole * fields.length * valuesOfAField;
+
+/** How many AGR_1251 rows a role has. */
+export const rowsOfARole = (values = valuesOfAField) => objectsOfARole * fields.length * values;
 
 export const target = /** @type {const} */ ({
   client: '100',
@@ -15,8 +17,12 @@ export const target = /** @type {const} */ ({
   lineEnd: 'crlf',
 });
 
-/** @param {number} number @returns {import('../dist/model/role.js').Role} */
-function roleNumber(number) {
+/**
+ * @param {number} number
+ * @param {number} valuesOfEach how many values a field has
+ * @returns {import('../dist/model/role.js').Role}
+ */
+export function sampleRole(number, valuesOfEach = valuesOfAField) {
   const status = 'U';
   return {
     name: `Z_ROLE_${String(number).padStart(6, '0')}`,
@@ -31,7 +37,7 @@ function roleNumber(number) {
       text: '',
       fields: fields.map((name, field) => ({
         name,
-        values: Array.from({ length: valuesOfAField }, (_, value) => ({
+        values: Array.from({ length: valuesOfEach }, (_, value) => ({
           low: `V${(number * 7 + field * 3 + value) % 5000}`,
           high: '',
           status,
@@ -51,7 +57,17 @@ function roleNumber(number) {
  * @param {number} rows
  */
 export function writeSample(path, rows) {
-  const roles = Array.from({ length: Math.ceil(rows / rowsOfARole) }, (_, number) => roleNumber(number));
+  writeRoles(
+    path,
+    Array.from({ length: Math.ceil(rows / rowsOfARole()) }, (_, number) => sampleRole(number)),
+  );
+}
+
+/**
+ * @param {string} path
+ * @param {readonly import('../dist/model/role.js').Role[]} roles
+ */
+export function writeRoles(path, roles) {
   const file = openSync(path, 'w');
   try {
     for (const chunk of writePfcg(roles, target, { diagnostics: [], rows: 0 })) writeSync(file, chunk);
