@@ -10,6 +10,7 @@ const directions = {
   lint: ['model', 'catalog', 'codec', 'dsl'],
   diff: ['model', 'tables', 'layouts', 'codec'],
   verify: ['model', 'catalog', 'diff', 'formats', 'tables', 'layouts', 'codec'],
+  merge: ['model', 'diff', 'import', 'formats', 'layouts', 'codec'],
   guide: ['model', 'tables'],
   load: ['dsl'],
   import: ['model', 'catalog', 'tables', 'layouts', 'formats', 'codec'],

@@ -7,7 +7,7 @@ import { writePfcg } from '../../src/formats/pfcg/write.ts';
 import { mergeLines } from '../../src/import/origin/merge-lines.ts';
 import { rolesEqual } from '../../src/model/equality.ts';
 import type { Role } from '../../src/model/role.ts';
-import { anyRole } from '../support/arbitrary-role.ts';
+import { anyRole, named } from '../support/arbitrary-role.ts';
 
 const stamp = { user: 'KESTREL', date: '20240305', time: '101500' };
 
@@ -17,15 +17,6 @@ function written(roles: readonly Role[], encoding: Encoding): Buffer {
 }
 
 const linesOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('\r\n');
-
-/** The same records, but with the name of the role that now has them. */
-function named(role: Role, name: string): Role {
-  const otherRecords = role.otherRecords.map(({ tag, row }) => ({
-    tag,
-    row: (row.slice(0, 3) + name.padEnd(30) + row.slice(33)).trimEnd(),
-  }));
-  return { ...role, name, otherRecords };
-}
 
 function encodingOf(name: string): Encoding {
   const encoding = encodingNamed(name);

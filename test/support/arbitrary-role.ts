@@ -166,3 +166,12 @@ export function anyRole(encoding: Encoding): fc.Arbitrary<Role> {
       };
     });
 }
+
+/** The role under another name, which its records carry, too. */
+export function named(role: Role, name: string): Role {
+  const otherRecords = role.otherRecords.map(({ tag, row }) => ({
+    tag,
+    row: (row.slice(0, 3) + name.padEnd(30) + row.slice(33)).trimEnd(),
+  }));
+  return { ...role, name, otherRecords };
+}

@@ -144,3 +144,16 @@ export const anySmallRole: fc.Arbitrary<Role> = fc
 
 /** Roles with different names. */
 export const anySmallRoles = fc.uniqueArray(anySmallRole, { selector: ({ name }) => name, maxLength: 4 });
+
+/** The same role with everything that has no order in another one. */
+export function turned(role: Role): Role {
+  return {
+    ...role,
+    authorizations: role.authorizations.toReversed().map((each) => ({
+      ...each,
+      fields: each.fields.map((field) => ({ ...field, values: field.values.toReversed() })),
+    })),
+    orgLevels: role.orgLevels.map((level) => ({ ...level, values: level.values.toReversed() })),
+    otherRecords: role.otherRecords.toReversed(),
+  };
+}

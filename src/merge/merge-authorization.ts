@@ -1,0 +1,47 @@
+import type { AuthorizationChanged } from '../diff/index.ts';
+import type { Authorization, AuthorizationField } from '../model/authorization.ts';
+import { sortedTexts } from './change-target.ts';
+
+/** An authorization with the changes of both sides. */
+export interface MergedAuthorization {
+  readonly authorization: Authorization;
+  /** What both changed, each in its own way. */
+  readonly conflicts: readonly string[];
+}
+
+/** Puts together what two sides made of one authorization, field by field. */
+export function mergeAuthorization(ours: AuthorizationChanged, theirs: AuthorizationChanged): MergedAuthorization {
+  const conflicts: string[] = [];
+  const pick = <T>(what: string, base: T, left: T, right: T, textOf: (part: T) => string): T => {
+    const [old, one, other] = [textOf(base), textOf(left), textOf(right)];
+    if (other === old || one === other) return left;
+    if (one !== old) conflicts.push(what);
+    return one === old ? right : left;
+  };
+  const { before, after: left } = ours;
+  const { after: right } = theirs;
+  const names = [...new Set([before, left, right].flatMap(({ fields }) => fields.map(({ name }) => name)))].sort();
+  const fields = names.flatMap((name): readonly AuthorizationField[] => {
+    const field = pick(`field ${name}`, fieldOf(before, name), fieldOf(left, name), fieldOf(right, name), contentOf);
+    return field === undefined ? [] : [field];
+  });
+  return {
+    authorization: {
+      object: before.object,
+      status: pick('status', before.status, left.status, right.status, String),
+      inactive: pick('whether it is inactive', before.inactive, left.inactive, right.inactive, String),
+      text: pick('text', before.text, left.text, right.text, String),
+      fields,
+    },
+    conflicts,
+  };
+}
+
+function fieldOf({ fields }: Authorization, name: string): AuthorizationField | undefined {
+  return fields.find((each) => each.name === name);
+}
+
+/** The values of a field, whatever their order. */
+function contentOf(field: AuthorizationField | undefined): string {
+  return JSON.stringify(sortedTexts(field?.values) ?? null);
+}
