@@ -2,11 +2,14 @@ import type { Command } from '../command.ts';
 import { buildCommand } from './build.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { gitSetupCommand } from './git-setup.ts';
 import { hashCommand } from './hash.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
 import { lintCommand } from './lint.ts';
+import { mergeDriverCommand } from './merge-driver.ts';
+import { textconvCommand } from './textconv.ts';
 import { typesCommand } from './types.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -20,6 +23,9 @@ export const commands: readonly Command[] = [
   inspectCommand,
   diffCommand,
   verifyCommand,
+  gitSetupCommand,
+  textconvCommand,
+  mergeDriverCommand,
   hashCommand,
   explainCommand,
 ];

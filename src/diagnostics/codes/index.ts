@@ -9,6 +9,7 @@ import { importCodes } from './import.ts';
 import { inputCodes } from './input.ts';
 import { lintCodes } from './lint.ts';
 import { menuFileCodes } from './menu-file.ts';
+import { mergeCodes } from './merge.ts';
 import { repairCodes } from './repair.ts';
 import { roleDefinitionCodes } from './role-definition.ts';
 import { roleDriftCodes } from './role-drift.ts';
@@ -53,6 +54,7 @@ export const codes = {
   ...importCodes,
   ...buildCodes,
   ...comparisonCodes,
+  ...mergeCodes,
   ...serviceHashCodes,
   ...lintCodes,
 } as const;
