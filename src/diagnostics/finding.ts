@@ -15,6 +15,26 @@ export interface AboutRule {
   readonly severity: Severity;
 }
 
+/** A piece of a source, lines and columns from 1, ends behind the last character, and what takes its place. */
+export interface Edit {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** '' when the piece is only removed. */
+  readonly text: string;
+}
+
+/** A way out that an editor can carry out. */
+export interface Remedy {
+  /** What it does, a few words, lower case. */
+  readonly title: string;
+  /** The one right answer, which leaves what the role grants as it is: `lint --fix` carries it out. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
 /** A diagnostic ready to be shown: its sentences are made and its places are places in files. Renderers take these. */
 export interface Finding {
   readonly code: Code | RuleId;
@@ -25,6 +45,7 @@ export interface Finding {
   readonly places: readonly FilePlace[];
   /** The place may hold a secret: no line of these files is shown. */
   readonly concealed?: true;
+  readonly remedies?: readonly Remedy[];
   /** Of a finding of a rule: codes are described by their registry. */
   readonly about?: AboutRule;
 }
@@ -39,10 +60,17 @@ const locateCall: Locate = ({ definition, note }) =>
 /**
  * Makes the findings of diagnostics, in the order of the diagnostics. A place that `locate` does not find is left
  * out; the sentence names the role, object and field anyway.
+ *
+ * @param remediesOf finds ways out that can be carried out; without it there are none
  */
-export function findingsOf(diagnostics: readonly Diagnostic[], locate: Locate = locateCall): readonly Finding[] {
+export function findingsOf(
+  diagnostics: readonly Diagnostic[],
+  locate: Locate = locateCall,
+  remediesOf: (diagnostic: Diagnostic) => readonly Remedy[] = () => [],
+): readonly Finding[] {
   return diagnostics.map((diagnostic) => {
     const help = helpOf(diagnostic);
+    const remedies = remediesOf(diagnostic);
     const places = diagnostic.places.map((place) => (isFilePlace(place) ? place : locate(place)));
     return {
       code: diagnostic.code,
@@ -50,6 +78,7 @@ export function findingsOf(diagnostics: readonly Diagnostic[], locate: Locate = 
       message: messageOf(diagnostic),
       ...(help === undefined ? {} : { help }),
       places: places.filter((place) => place !== undefined),
+      ...(remedies.length === 0 ? {} : { remedies }),
       ...((codes[diagnostic.code] as DiagnosticKind<unknown>).concealed === true ? { concealed: true } : {}),
     };
   });

@@ -40,3 +40,9 @@ export function indexOfAny(values: readonly Value[], texts: readonly string[]): 
 export function spelledValue({ low, high }: { readonly low: string; readonly high: string }): string {
   return high === '' ? low : `${low} to ${high}`;
 }
+
+/** Whether a text goes on behind its `*`: what follows is ignored. */
+export function hasTextBehindStar(text: string): boolean {
+  const star = text.indexOf('*');
+  return star >= 0 && star < text.length - 1;
+}

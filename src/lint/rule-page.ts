@@ -2,9 +2,14 @@ import type { AnyRule } from './rule.ts';
 import { exampleSource } from './example-source.ts';
 import { presetNames, presets } from './presets.ts';
 
+const offered = {
+  fix: 'In sources, `rolewright lint --fix` corrects it where that has one right answer and changes nothing that the role grants.',
+  suggestions: 'In sources, it suggests what to write; which of it is right, a person decides.',
+} as const;
+
 /** The page of a rule, as Markdown: why it is there, its examples and its options. */
 export function rulePage(rule: AnyRule): string {
-  const { id, title, why, reference, bad, good, inSources, user } = rule;
+  const { id, title, why, reference, bad, good, inSources, offers, user } = rule;
   const levels = presetNames.map((preset) => `${preset}: ${presets[preset](rule)}`).join(', ');
   return [
     `# ${id}: ${title}`,
@@ -18,6 +23,7 @@ export function rulePage(rule: AnyRule): string {
     ...(inSources === undefined
       ? []
       : [`Sources are refused for it with ${inSources}; the rule looks at role files only.`, '']),
+    ...(offers === undefined ? [] : [offered[offers], '']),
     ...(user === undefined ? [] : ['It looks at users, so only at sources.', '']),
     ...(bad === '' ? [] : ['Found, at the piece between « and »:', '', ...code(exampleSource(bad)), '']),
     ...(good === '' ? [] : ['Not found:', '', ...code(exampleSource(good)), '']),

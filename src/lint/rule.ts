@@ -5,7 +5,7 @@ import type { Severity } from '../diagnostics/kind.ts';
 import type { Authorization } from '../model/authorization.ts';
 import type { Role } from '../model/role.ts';
 import type { User } from '../model/user.ts';
-import type { FieldSpot, ModelSpot } from './model-spot.ts';
+import type { AuthorizationSpot, FieldSpot, ModelSpot } from './model-spot.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** What a rule adds to its sentence. */
@@ -14,6 +14,23 @@ export interface Remark {
   readonly help?: string;
   /** Places that belong to the finding; of the same role unless another one is named. */
   readonly also?: readonly { readonly role?: string; readonly spot: ModelSpot; readonly note: string }[];
+  /**
+   * Removes the value or authorization that the finding is at: a few words, lower case. Only where that is the one right
+   * answer and the role grants the same afterwards: `lint --fix` does it, in sources.
+   */
+  readonly fix?: string;
+  /** Ways out among which a person chooses; they are shown, never carried out. */
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** A change of a source in terms of the model: it is offered when the source shows the place for certain. */
+export interface Suggestion {
+  /** A few words, lower case: `write '03'`. */
+  readonly title: string;
+  /** What is changed, by default what the finding is at; without an index in the same authorization. */
+  readonly at?: Partial<Pick<AuthorizationSpot, 'index'>> & FieldSpot;
+  /** The plain value that takes its place; without it the value or authorization is removed. */
+  readonly by?: string;
 }
 
 /**
@@ -43,6 +60,8 @@ export interface Rule<Options = unknown> {
   readonly good: string;
   /** Options with their defaults: `schema.parse({})` gives them all. */
   readonly options?: z.ZodType<Options>;
+  /** What its findings in sources come with: see `fix` and `suggestions` of `Remark`. */
+  readonly offers?: 'fix' | 'suggestions';
   /** `false`: only the preset `strict` has it. */
   readonly recommended?: false;
   /** The code under which sources are refused for it, so that the rule looks at role files only. */

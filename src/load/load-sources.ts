@@ -38,6 +38,7 @@ const nothing: ExportedDefinitions = { definitions: [], undefinedRoles: [] };
  *
  * @param files as `findSources` gives them
  * @param progress is told after each file how many of all files are loaded
+ * @param again as for `loadModule`
  *
  * @example
  * ```ts
@@ -49,10 +50,11 @@ export async function loadSources(
   files: readonly string[],
   texts: SourceTexts,
   progress: (done: number, total: number, file: string) => void = () => undefined,
+  again = 0,
 ): Promise<LoadedSources> {
   const loaded: LoadedSource[] = [];
   for (let start = 0; start < files.length; start += loadedAtOnce) {
-    const batch = files.slice(start, start + loadedAtOnce).map((file) => loadSource(file, texts));
+    const batch = files.slice(start, start + loadedAtOnce).map((file) => loadSource(file, texts, again));
     for (const source of await Promise.all(batch)) {
       loaded.push(source);
       progress(loaded.length, files.length, source.file);
@@ -64,10 +66,10 @@ export async function loadSources(
   };
 }
 
-async function loadSource(file: string, texts: SourceTexts): Promise<LoadedSource> {
+async function loadSource(file: string, texts: SourceTexts, again: number): Promise<LoadedSource> {
   const path = texts.pathOf(file);
   try {
-    const exports = await loadModule(path);
+    const exports = await loadModule(path, again);
     const exported = exportedDefinitions(exports, namesOf(exports, path, texts));
     return { file, exported, diagnostics: judge(path, exported, texts) };
   } catch (error) {

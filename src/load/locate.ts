@@ -1,24 +1,17 @@
 import type { Locate } from '../diagnostics/finding.ts';
 import type { CallSite, DefinitionPlace, FilePlace } from '../diagnostics/place.ts';
 import type { FileConstants } from './file-constants.ts';
-import { fileConstants } from './file-constants.ts';
 import { findCall } from './find-call.ts';
 import { followPath } from './follow-path.ts';
+import type { ParsedFile } from './parsed-files.ts';
+import { createParsedFiles } from './parsed-files.ts';
 import { placeOf } from './place-of.ts';
 import type { SourceTexts } from './source-texts.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
-import { nodeAt, nodesAt, parseSource } from './syntax-tree.ts';
+import { nodeAt, nodesAt } from './syntax-tree.ts';
 
 const computedHere = 'the value is computed here';
 const computedElsewhere = 'the value is computed; this is the call that takes it';
-
-interface ParsedFile {
-  readonly program: SyntaxNode;
-  readonly constants: () => FileConstants;
-}
-
-/** Syntax trees are large: findings come file by file, so a few are enough. */
-const parsedAtOnce = 16;
 
 /**
  * Makes the function that finds the place in a file of a place inside a definition. A file is parsed when the first
@@ -34,16 +27,7 @@ const parsedAtOnce = 16;
  * ```
  */
 export function createLocator(texts: SourceTexts): Locate {
-  const parsed = new Map<string, ParsedFile>();
-  const parsedFile = (file: string): ParsedFile => {
-    const known = parsed.get(file);
-    if (known !== undefined) return known;
-    const [oldest] = parsed.keys();
-    if (oldest !== undefined && parsed.size >= parsedAtOnce) parsed.delete(oldest);
-    const added = parse(file, texts.textOf(file) ?? '');
-    parsed.set(file, added);
-    return added;
-  };
+  const parsedFile = createParsedFiles(texts);
   return (place) => (place.definition === undefined ? undefined : locateIn(place, place.definition, texts, parsedFile));
 }
 
@@ -55,7 +39,7 @@ function locateIn(
 ): FilePlace {
   const offset = texts.offsetAt(definition.file, definition.line, definition.column);
   const file = parsedFile(definition.file);
-  const call = offset === undefined ? undefined : findCall(file.program, offset);
+  const call = offset === undefined ? undefined : findCall(file.tree.program, offset);
   const callee = call && nodeAt(call, 'callee');
   if (call === undefined || callee === undefined) {
     const { line, column } = definition;
@@ -69,12 +53,6 @@ function locateIn(
   if (found === 'computed') return at(callee, computedElsewhere);
   if (found === 'absent') return at(callee);
   return at(found, place.on === 'value' && isComputed(found, file.constants()) ? computedHere : undefined);
-}
-
-function parse(file: string, text: string): ParsedFile {
-  const { program } = parseSource(file, text);
-  let constants: FileConstants | undefined;
-  return { program, constants: () => (constants ??= fileConstants(program)) };
 }
 
 function withNote(place: FilePlace, note: string | undefined): FilePlace {

@@ -38,7 +38,10 @@ export async function initialize(settings: HookSettings): Promise<void> {
   packageEntry = settings.packageEntry;
 }
 
-/** Role sources get the package that runs them, wherever it is installed, and may leave out endings as in TypeScript. */
+/**
+ * Role sources get the package that runs them, wherever it is installed, and may leave out endings as in TypeScript. What
+ * a file that runs again imports runs again, too.
+ */
 export function resolve<C extends { readonly parentURL?: string | undefined }>(
   specifier: string,
   context: C,
@@ -46,8 +49,10 @@ export function resolve<C extends { readonly parentURL?: string | undefined }>(
 ): unknown {
   if (specifier === 'rolewright') return { url: packageEntry, format: 'module', shortCircuit: true };
   const { parentURL } = context;
-  const found = parentURL !== undefined && isTypeScript(parentURL) ? fileMeant(specifier, parentURL) : undefined;
-  return next(found ?? specifier, context);
+  const again = /\?again=\d+$/.exec(parentURL ?? '')?.[0] ?? '';
+  const asked = parentURL !== undefined && (again !== '' || isTypeScript(parentURL));
+  const found = asked ? fileMeant(specifier, parentURL) : undefined;
+  return next(found === undefined ? specifier : found + again, context);
 }
 
 /** TypeScript becomes JavaScript in which everything stands where it stood; all else is left to Node. */

@@ -30,12 +30,14 @@ let ready: Promise<void> | undefined;
  * Runs a file, TypeScript or JavaScript, and gives what it exports. Its stack frames have the lines and columns of the
  * source; `rolewright` in its imports is this very package. Rejects with whatever the file throws, or with Node's error
  * when the file or one of its imports cannot be loaded. A file runs once a process.
+ *
+ * @param again another number than 0 runs the file, and what it imports from the project, once more: it may have changed
  */
-export async function loadModule(file: string): Promise<Exports> {
+export async function loadModule(file: string, again = 0): Promise<Exports> {
   ready ??= register();
   await ready;
   const { importModule } = (await import(importer)) as { importModule: (url: string) => Promise<Exports> };
-  return importModule(pathToFileURL(file).href);
+  return importModule(`${pathToFileURL(file).href}${again === 0 ? '' : `?again=${again}`}`);
 }
 
 async function register(): Promise<void> {

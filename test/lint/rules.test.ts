@@ -71,6 +71,7 @@ describe.each(inSources.map((rule) => [rule.id, rule] as const))('the rule %s', 
     expect(found.filter(({ code }) => /^R[1-5]/.test(code))).toEqual([]);
     const own = found.filter(({ code }) => code === id);
     expect(own.map((each) => [each.line, each.column, each.endColumn])).toEqual([[line, column, endColumn]]);
+    expect((own[0]?.remedies ?? []).length > 0).toBe(rule.offers !== undefined);
   });
 });
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadModule } from '../../src/load/module-loader.ts';
@@ -68,6 +69,24 @@ describe('running a source', () => {
   it('runs a file once', async () => {
     const path = join(temporaryFolder({ 'main.ts': 'export default {};' }), 'main.ts');
     expect((await loadModule(path))['default']).toBe((await loadModule(path))['default']);
+  });
+
+  it('runs a file and what it imports again when it is asked to, and packages only once', async () => {
+    const folder = temporaryFolder({
+      'main.ts': "import { part } from './part'; import { one } from 'some'; export default [part, one];",
+      'part.ts': "import { part } from './plain.js'; export { part };",
+      'plain.js': "import { part } from './deep.js'; export { part };",
+      'deep.js': 'export const part = { a: 1 };',
+      'node_modules/some/package.json': '{ "name": "some", "type": "module", "exports": "./index.js" }',
+      'node_modules/some/index.js': 'export const one = {};',
+    });
+    const path = join(folder, 'main.ts');
+    const [part, one] = (await loadModule(path))['default'] as readonly object[];
+    writeFileSync(join(folder, 'deep.js'), 'export const part = { a: 2 };');
+    expect((await loadModule(path))['default']).toEqual([{ a: 1 }, {}]);
+    const [later, again] = (await loadModule(path, 1))['default'] as readonly object[];
+    expect([part, later]).toEqual([{ a: 1 }, { a: 2 }]);
+    expect(again).toBe(one);
   });
 
   it('takes paths with characters that mean something in URLs', async () => {

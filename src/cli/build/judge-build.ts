@@ -28,18 +28,16 @@ export function judgeBuild(
   downloaded: ReadonlySet<string> = new Set(),
 ): BuildJudgement {
   const linted = lintSources(compiled, system, context);
-  const found = linted.found.map((each) =>
-    each.severity === 'error' && downloaded.has(each.role?.name ?? '')
-      ? { ...each, severity: 'warning' as const }
-      : each,
-  );
-  const shown = linted.shown(found);
-  const findings = shown.findings
-    .filter(({ severity }) => severity !== 'info')
-    .map((finding) => (isCorrectness(finding) ? finding : { ...finding, severity: 'warning' as const }));
+  const findings = linted.found.flatMap((each) => {
+    const isDownloaded = downloaded.has(each.role?.name ?? '');
+    return linted.shown([each]).findings.flatMap((finding) => {
+      if (finding.severity === 'info') return [];
+      return [isCorrectness(finding) && !isDownloaded ? finding : { ...finding, severity: 'warning' as const }];
+    });
+  });
   return {
     findings,
-    diagnostics: [...linted.diagnostics, ...shown.diagnostics],
+    diagnostics: linted.diagnostics,
     stops: findings.some(({ severity }) => severity === 'error'),
   };
 }

@@ -18,6 +18,10 @@ export const lintCommand = defineCommand({
       default: 'text',
       summary: 'how the findings are shown',
     },
+    fix: {
+      type: 'switch',
+      summary: 'corrects in sources what has one right answer and changes nothing that a role grants',
+    },
     'max-warnings': { type: 'number', value: 'N', summary: 'ends with 1 when there are more warnings' },
     baseline: { type: 'text', value: 'FILE', summary: 'reports only what this file does not list' },
     'update-baseline': {
@@ -30,6 +34,7 @@ export const lintCommand = defineCommand({
   examples: [
     ['rolewright lint', 'the sources below roles/'],
     ['rolewright lint download.SAP --format sarif > findings.sarif', 'a download, for code scanning'],
+    ['rolewright lint --fix', 'removes what is there twice, and values that others cover'],
     ['rolewright lint --baseline known.json --update-baseline', 'begins with what is there'],
     ['rolewright lint --baseline known.json --max-warnings 0', 'fails for anything new'],
   ],

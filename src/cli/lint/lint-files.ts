@@ -54,7 +54,7 @@ export async function lintFiles(
   const lines = new Map<string, string>();
   return {
     found: judged.findings,
-    shown: (left) => ({ findings: placed(left, byName, fileOf, io.cwd, lines), diagnostics: [] }),
+    shown: (left) => ({ findings: placed(left, byName, fileOf, io.cwd, lines), fixes: [] }),
     diagnostics: [
       ...unfound,
       ...read.flatMap((file) => (file.content === undefined ? [file.diagnostic] : file.content.diagnostics)),

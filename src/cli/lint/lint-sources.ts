@@ -4,6 +4,7 @@ import { isFilePlace } from '../../diagnostics/place.ts';
 import { lintOptions } from '../../lint/lint-options.ts';
 import { suppress } from '../../lint/suppress.ts';
 import { sourceTexts } from '../../load/source-texts.ts';
+import type { SourceElement } from '../../load/source-element.ts';
 import { suppressionsIn } from '../../load/suppressions.ts';
 import { callSiteOf } from '../../dsl/definition.ts';
 import type { RuleFinding } from '../../lint/run-rules.ts';
@@ -12,20 +13,28 @@ import type { CompiledSources } from '../sources/compile-sources.ts';
 import { judge } from './judge.ts';
 import { lintedUsers } from './lint-users.ts';
 import { sourcePlaces } from './source-places.ts';
+import type { FindRemedies } from './source-remedies.ts';
+import { findRemedies } from './source-remedies.ts';
 import type { PlaceOf } from './to-finding.ts';
 import { toFinding } from './to-finding.ts';
 import { today } from './today.ts';
 
 /** What the linter found in one kind of input, before a baseline takes away what is known. */
 export interface Linted {
+  /** What no suppression allows. */
   readonly found: readonly RuleFinding[];
-  /** Makes findings of those that are new, and takes away those that are allowed. */
-  readonly shown: (found: readonly RuleFinding[]) => {
-    readonly findings: readonly Finding[];
-    readonly diagnostics: readonly Diagnostic[];
-  };
+  /** Makes findings of those that are new. */
+  readonly shown: (found: readonly RuleFinding[]) => Shown;
   readonly diagnostics: readonly Diagnostic[];
+  /** What can be done about diagnostics of the sources. */
+  readonly remediesOf?: FindRemedies['ofDiagnostic'];
   readonly sources: Partial<Sources>;
+}
+
+export interface Shown {
+  readonly findings: readonly Finding[];
+  /** What `--fix` removes for these findings; nothing in files. */
+  readonly fixes: readonly SourceElement[];
 }
 
 /** Judges the roles and users of compiled sources. What their compilation reported is not repeated here. */
@@ -49,21 +58,33 @@ export function lintSources(
     return defined === undefined || isFilePlace(defined) ? defined : sources.locate(defined);
   };
   const files = new Set(definitions.flatMap(({ file, value }) => [file, callSiteOf(value)?.file ?? file]));
+  const texts = sourceTexts(io.cwd);
+  const find = findRemedies(origins, texts);
+  const paths = new Set([...files].map((file) => texts.pathOf(file)));
+  const all = new Map(judged.findings.map((each) => [toFinding(each, byName, placeOf), each]));
+  const allowing = [...paths].flatMap((file) => suppressionsIn(file, texts));
+  const known = options.known.map(({ id }) => id);
+  const left = suppress([...all.keys()], allowing, today(io), known);
+  const ready = new Map(
+    left.findings.flatMap((finding) => {
+      const found = all.get(finding);
+      return found === undefined ? [] : [[found, finding] as const];
+    }),
+  );
   return {
-    found: judged.findings,
+    found: [...ready.keys()],
     shown: (found) => {
-      const texts = sourceTexts(io.cwd);
-      const paths = new Set([...files].map((file) => texts.pathOf(file)));
-      const suppressions = [...paths].flatMap((file) => suppressionsIn(file, texts));
-      const findings = found.map((each) => toFinding(each, byName, placeOf));
-      return suppress(
-        findings,
-        suppressions,
-        today(io),
-        options.known.map(({ id }) => id),
-      );
+      const fixes: SourceElement[] = [];
+      const findings = found.flatMap((each) => {
+        const { remedies, fix } = find.ofFinding(each);
+        if (fix !== undefined) fixes.push(fix);
+        const finding = ready.get(each);
+        return finding === undefined ? [] : [remedies.length === 0 ? finding : { ...finding, remedies }];
+      });
+      return { findings, fixes };
     },
-    diagnostics: [...options.diagnostics, ...judged.diagnostics],
+    diagnostics: [...options.diagnostics, ...judged.diagnostics, ...left.diagnostics],
+    remediesOf: find.ofDiagnostic,
     sources,
   };
 }

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Part } from './parts.ts';
 import { PartGatherer } from './parts.ts';
@@ -45,6 +45,8 @@ export class Stager {
       const temporary = join(dirname(target), `.rolewright-${mark}.tmp`);
       const output = openSync(temporary, 'wx');
       try {
+        // who may read a file stays as it was
+        if (stats?.isFile() === true) fchmodSync(output, stats.mode & 0o777);
         let same = existing !== undefined && !first.last;
         for (const part of chain(first, parts)) {
           writeAll(output, part.bytes);

@@ -46,12 +46,14 @@ export interface CompiledSources {
  * @param given files, folders or globs; none for everything below `roles/`
  * @param system a named system of the configuration
  * @param userEncoding the encoding of the files for users
+ * @param again another number than 0 when the sources have changed since they were compiled
  */
 export async function compileSources(
   given: readonly string[],
   system: string | undefined,
   { io, progress }: Pick<Context, 'io' | 'progress'>,
   userEncoding: Encoding = ascii(),
+  again = 0,
 ): Promise<CompiledSources> {
   const texts = sourceTexts(io.cwd);
   const sources = { locate: createLocator(texts), lineOf: texts.lineOf };
@@ -68,9 +70,10 @@ export async function compileSources(
     return { ...nothing, diagnostics: onConfig, sources };
   }
   const found = await findSources(given, io.cwd);
-  const loaded = await loadSources(found.files, texts, (done, total) => {
+  const step = (done: number, total: number): void => {
     progress.step(done, total, 'loading sources');
-  });
+  };
+  const loaded = await loadSources(found.files, texts, step, again);
   progress.end();
   const encoding = encodingNamed(settings.codePage);
   const parameters = parametersOfSystem(config, system);

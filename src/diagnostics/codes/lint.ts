@@ -81,4 +81,29 @@ export const lintCodes = {
     message: ({ reason }) => `segregation of duties: ${reason}`,
     example: { reason: 'the conflict P2P-1 names a function "PAY" that does not exist' },
   }),
+  R6040: kind<{ readonly given: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'role file that is to be corrected',
+    why: 'A role file is what a system gave or gets. It is never changed; sources are, and the file is built again.',
+    message: ({ given }) => `${quoted(given)} are role files, and --fix changes sources only`,
+    help: () => 'leave it out; rolewright import makes sources of role files',
+    example: { given: 'download.SAP' },
+  }),
+  R6041: kind<{ readonly path: string; readonly reason: string }>({
+    severity: 'error',
+    title: 'source that was not corrected',
+    why: 'A source is replaced as a whole or not at all, and only when it still is what was judged.',
+    message: ({ path, reason }) => `${quoted(path)} is left as it is: ${reason}`,
+    example: { path: 'roles/z-sales.role.ts', reason: 'permission denied' },
+  }),
+  R6042: kind<{ readonly roles: readonly string[] }>({
+    severity: 'error',
+    title: 'correction that would have changed a role',
+    why: 'After each correction the roles are made once more and compared with what they granted before. A source that depends on its own text, or on how many values it has, can come out different.',
+    message: ({ roles }) =>
+      `corrected, the sources would make other roles: ${roles.map((role) => quoted(role)).join(', ')}`,
+    help: () => 'all sources are as they were; correct them by hand',
+    example: { roles: ['Z_SALES'] },
+  }),
 } as const;

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Remedy } from '../finding.ts';
 import { sortFindings } from '../finding.ts';
 import { visibleJson } from './visible.ts';
 
@@ -14,17 +14,20 @@ export interface JsonFinding {
   readonly endColumn?: number;
   readonly note?: string;
   readonly related?: readonly Finding['places'][number][];
+  /** Ways out as edits of sources; those that are safe are what `lint --fix` carries out. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** Findings as plain data, sorted by place: what `--format json` puts into its document. */
 export function jsonFindings(findings: readonly Finding[]): readonly JsonFinding[] {
-  return sortFindings(findings).map(({ code, severity, message, help, places: [place, ...related] }) => ({
+  return sortFindings(findings).map(({ code, severity, message, help, remedies, places: [place, ...related] }) => ({
     code,
     severity,
     message,
     ...(help === undefined ? {} : { help }),
     ...place,
     ...(related.length === 0 ? {} : { related }),
+    ...(remedies === undefined ? {} : { remedies }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Code } from '../diagnostic.ts';
-import type { AboutRule, Finding } from '../finding.ts';
+import type { AboutRule, Edit, Finding, Remedy } from '../finding.ts';
 import { sortFindings } from '../finding.ts';
 import { codes } from '../codes/index.ts';
 import type { FilePlace } from '../place.ts';
@@ -28,13 +28,14 @@ export function renderSarif(findings: readonly Finding[], tool: { readonly versi
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: sorted.map(({ code, severity, message, help, places: [place, ...related] }) => ({
+        results: sorted.map(({ code, severity, message, help, remedies, places: [place, ...related] }) => ({
           ruleId: code,
           ruleIndex: found.indexOf(code),
           level: levels[severity],
           message: { text: plain(help === undefined ? message : `${message}\nhelp: ${help}`) },
           locations: place === undefined ? [] : [locationOf(place)],
           ...(related.length === 0 ? {} : { relatedLocations: eachOnce(related.map(locationOf)) }),
+          ...(remedies === undefined ? {} : { fixes: eachOnce(remedies.map(fixOf)) }),
         })),
       },
     ],
@@ -63,12 +64,30 @@ function locationOf({ file, line, column, endColumn, note }: FilePlace): object 
   };
 }
 
+function fixOf({ title, edits }: Remedy): object {
+  const files = [...new Set(edits.map(({ file }) => file))];
+  return {
+    description: { text: plain(title) },
+    artifactChanges: files.map((file) => ({
+      artifactLocation: { uri: uriOf(file) },
+      replacements: edits.filter((edit) => edit.file === file).map(replacementOf),
+    })),
+  };
+}
+
+function replacementOf({ line, column, endLine, endColumn, text }: Edit): object {
+  return {
+    deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+    ...(text === '' ? {} : { insertedContent: { text } }),
+  };
+}
+
 /** Viewers make links of `[text](address)` and look for arguments of `{0}` (SARIF, 3.11): values must not become them. */
 function plain(text: string): string {
   return text.replaceAll('](', '] (').replace(/\{(\d+)\}/g, '{ $1 }');
 }
 
-/** The schema wants the places to differ, and several authorizations may come from one call. */
+/** The schema wants places and fixes to differ, and several authorizations may come from one call. */
 function eachOnce(locations: readonly object[]): readonly object[] {
   return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()];
 }

@@ -54,6 +54,12 @@ function blockOf(finding: Finding, options: TextOptions, palette: Palette): read
   if (finding.help !== undefined) {
     lines.push(`   ${palette.good('help:')} ${shortened(visible(finding.help), longestSentence)}`);
   }
+  for (const { title, safe } of finding.remedies ?? []) {
+    const shown = shortened(visible(title), longestSentence);
+    lines.push(
+      safe ? `   ${palette.good('fix:')} ${shown} (lint --fix does it)` : `   ${palette.good('or:')} ${shown}`,
+    );
+  }
   for (const place of related) {
     const note = visible(place.note ?? 'see also');
     lines.push(`   ${palette.info('note:')} ${palette.strong(addressOf(place))} ${note}`);

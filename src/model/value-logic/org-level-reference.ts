@@ -29,3 +29,7 @@ export function orgLevelsOf(
     return known.get(name) ?? (isOrgLevel(name) ? 'unknown' : undefined);
   };
 }
+
+/** Takes each value that is spelled as a reference for one: what it stands for differs by role and is not asked. */
+export const unknownOrgLevels: ResolveOrgLevel = (value) =>
+  referredOrgLevel(value) === undefined ? undefined : 'unknown';

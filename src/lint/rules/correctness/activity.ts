@@ -16,6 +16,7 @@ export const activity = defineRule<z.output<typeof options>>({
   reference: 'tables TACT and TACTZ',
   bad: "authorizations: { S_TABU_NAM: [{ TABLE: ['T001'], ACTVT: ['02', «'3'»] }] }",
   good: "authorizations: { S_TABU_NAM: [{ TABLE: ['T001'], ACTVT: ['02', '03'] }] }",
+  offers: 'suggestions',
   options,
   authorization(authorization, context, report) {
     const { object } = authorization;
@@ -26,7 +27,10 @@ export const activity = defineRule<z.output<typeof options>>({
       if (low === '' || high !== '' || low.includes('*') || low.startsWith("'") || low.startsWith('$')) continue;
       if (known !== undefined ? known.includes(low) : low.length === 2) continue;
       const help = known === undefined ? 'activities have two characters' : `it permits ${known.join(', ')}`;
-      report({ field: 'ACTVT', value: index }, `${object} has no activity ${quoted(low)}`, { help });
+      const padded = `0${low}`;
+      const suggestions =
+        /^\d$/.test(low) && known?.includes(padded) !== false ? [{ title: `write '${padded}'`, by: padded }] : [];
+      report({ field: 'ACTVT', value: index }, `${object} has no activity ${quoted(low)}`, { help, suggestions });
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { Authorization } from '../../../model/authorization.ts';
 import type { Grant } from '../../../model/value-logic/grant.ts';
 import { grantCovers, grantOf } from '../../../model/value-logic/grant.ts';
+import { unknownOrgLevels } from '../../../model/value-logic/org-level-reference.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Of so many authorizations of one object each is compared with each other. */
@@ -14,6 +15,7 @@ export const coveredAuthorization = defineRule({
   reference: 'reference, section 3a',
   bad: "authorizations: { S_TRANSPRT: [{ TTYPE: ['*'], ACTVT: ['03'] }, «{ TTYPE: ['CUST'], ACTVT: ['03'] }»] }",
   good: "authorizations: { S_TRANSPRT: [{ TTYPE: ['DTRA'], ACTVT: ['03'] }, { TTYPE: ['CUST'], ACTVT: ['02'] }] }",
+  offers: 'fix',
   role(role, context, report) {
     const { authorizations } = role;
     for (let start = 0; start < authorizations.length;) {
@@ -28,10 +30,17 @@ export const coveredAuthorization = defineRule({
           const also = [
             { spot: { part: 'authorization', index: start + by } as const, note: 'the one that covers it' },
           ];
+          const isTwin = areTwins(authorizations[start + by], authorizations[start + offset]);
           report(
             { part: 'authorization', index: start + offset },
             `an authorization of ${object} grants nothing that another one does not`,
-            { help: 'remove it', also },
+            {
+              help: isTwin ? 'remove it' : 'remove it, or narrow the other one',
+              also,
+              ...(isTwin
+                ? { fix: 'remove it: there is the same one before it' }
+                : { suggestions: [{ title: 'remove it, which changes nothing' }] }),
+            },
           );
         }
       }
@@ -39,6 +48,13 @@ export const coveredAuthorization = defineRule({
     }
   },
 });
+
+/** Whether two authorizations grant the same whatever the org levels stand for, and say the same of themselves. */
+function areTwins(left: Authorization | undefined, right: Authorization | undefined): boolean {
+  if (left?.status !== right?.status || left?.text !== right?.text) return false;
+  const [one, other] = [left, right].map((each) => each && grantOf(each, unknownOrgLevels));
+  return one !== undefined && other !== undefined && grantCovers(one, other) && grantCovers(other, one);
+}
 
 /** Of two that grant the same, the later one is covered. */
 function covers(other: Grant | undefined, index: number, grant: Grant, own: number): boolean {

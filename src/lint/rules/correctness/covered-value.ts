@@ -2,7 +2,7 @@ import { quoted } from '../../../diagnostics/quoted.ts';
 import { intervalOfValue } from '../../../model/value-logic/interval-of-value.ts';
 import { endsBefore } from '../../../model/value-logic/interval.ts';
 import type { Value } from '../../../model/value.ts';
-import { spelledValue } from '../../granting.ts';
+import { hasTextBehindStar, spelledValue } from '../../granting.ts';
 import { defineRule } from '../../rule.ts';
 
 export const coveredValue = defineRule({
@@ -13,6 +13,7 @@ export const coveredValue = defineRule({
   reference: 'reference, section 3a',
   bad: "authorizations: { S_TCODE: [{ TCD: [«'VA03'», 'VA*'] }] }",
   good: "authorizations: { S_TCODE: [{ TCD: ['VA03', range('VF01', 'VF03')] }] }",
+  offers: 'fix',
   authorization({ object, fields }, _context, report) {
     for (const { name, values } of fields) {
       // without a pattern or a range, only the same value covers a value, and that is another rule
@@ -21,7 +22,18 @@ export const coveredValue = defineRule({
         const by = values.find((other) => other !== each && isWide(other) && covers(other, each));
         if (by === undefined) continue;
         const says = `${object} ${name} ${quoted(spelledValue(each))} is covered by ${quoted(spelledValue(by))}`;
-        report({ field: name, value }, says, { help: 'remove it, or remove the wider one' });
+        const isMisspelt = hasTextBehindStar(by.low) || hasTextBehindStar(by.high);
+        report({ field: name, value }, says, {
+          help: 'remove it, or remove the wider one',
+          // what a wider value with text behind its * was meant to grant, nobody knows
+          ...(isMisspelt ? {} : { fix: `remove ${quoted(spelledValue(each))}, which changes nothing` }),
+          suggestions: [
+            {
+              title: `remove ${quoted(spelledValue(by))}, which takes access away`,
+              at: { field: name, value: values.indexOf(by) },
+            },
+          ],
+        });
       }
     }
   },

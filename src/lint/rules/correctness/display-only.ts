@@ -19,6 +19,7 @@ export const displayOnly = defineRule<z.output<typeof options>>({
   reference: 'table TACT (general knowledge)',
   bad: "export default defineRole({ name: 'Z_SALES_DISPLAY', text: { EN: 'Display' }, authorizations: { F_BKPF_BUK: [{ BUKRS: [org('BUKRS')], ACTVT: ['03', «'02'»] }] } });",
   good: "export default defineRole({ name: 'Z_SALES_DISPLAY', text: { EN: 'Display' }, authorizations: { F_BKPF_BUK: [{ BUKRS: [org('BUKRS')], ACTVT: ['03'] }] } });",
+  offers: 'suggestions',
   options,
   authorization(authorization, context, report) {
     const values = fieldOf(authorization, 'ACTVT')?.values;
@@ -28,6 +29,9 @@ export const displayOnly = defineRule<z.output<typeof options>>({
     if (value === undefined || !new RegExp(context.options.pattern, 'u').test(context.role.name)) return;
     if (!isGranting(authorization)) return;
     const says = `${authorization.object} has activity ${quoted(spelledValue(value))}, though the name says that the role only displays`;
-    report({ field: 'ACTVT', value: index }, says, { help: 'take the activity out, or rename the role' });
+    report({ field: 'ACTVT', value: index }, says, {
+      help: 'take the activity out, or rename the role',
+      suggestions: [{ title: `remove ${quoted(spelledValue(value))}` }],
+    });
   },
 });

@@ -15,6 +15,9 @@ const shipped: Readonly<Record<string, readonly string[]>> = {
   'S_BTCH_JOB JOBACTION': ['DELE', 'LIST', 'MODI', 'PLAN', 'PROT', 'RELE', 'SHOW'],
 };
 
+/** A longer list is for reading. */
+const mostSuggested = 3;
+
 const options = z.strictObject({
   /** More fields whose values are known, by `OBJECT FIELD`: `{ 'Z_BATCH Z_KIND': ['A', 'B'] }`. */
   values: z.record(z.string(), z.array(z.string())).default({}),
@@ -28,6 +31,7 @@ export const valueKind = defineRule<z.output<typeof options>>({
   reference: 'documentation of the authorization objects',
   bad: "authorizations: { S_RFC: [{ RFC_TYPE: [«'FUBA'»], RFC_NAME: ['RFC1'], ACTVT: ['16'] }] }",
   good: "authorizations: { S_RFC: [{ RFC_TYPE: ['FUGR', '*'], RFC_NAME: ['RFC1'], ACTVT: ['16'] }] }",
+  offers: 'suggestions',
   options,
   authorization({ object, fields }, context, report) {
     for (const { name, values } of fields) {
@@ -40,6 +44,8 @@ export const valueKind = defineRule<z.output<typeof options>>({
           continue;
         report({ field: name, value: index }, `${key} knows no value ${quoted(value.low)}`, {
           help: `the values are ${known.join(', ')}`,
+          // near ones are guesses: FUBA is meant for FUNC and looks as much like FUGR
+          suggestions: known.length > mostSuggested ? [] : known.map((by) => ({ title: `write '${by}'`, by })),
         });
       }
     }
