@@ -1,14 +1,14 @@
-import type { ApplicationDefaults, DefaultsSource } from '../../catalog/facts/application-defaults.ts';
+import type { DefaultsSource } from '../../catalog/facts/application-defaults.ts';
 import type { Authorization } from '../authorization.ts';
 import type { MenuNode } from '../menu.ts';
 import { startAuthorizations } from '../start-authorizations.ts';
 import type { Application } from './application.ts';
-import { menuApplications } from './application.ts';
 import { decided, undecided } from './decided.ts';
 import type { Decision, Misfit } from './decision.ts';
 import { concerns, misfits } from './decision.ts';
+import { menuProposals } from './menu-proposals.ts';
 import type { FieldsOf, Proposal } from './proposal.ts';
-import { proposalsOf, uniqueValues } from './proposal.ts';
+import { uniqueValues } from './proposal.ts';
 import type { IsOrgLevel } from './unify.ts';
 import { identical, unify } from './unify.ts';
 
@@ -63,10 +63,8 @@ export interface MergedProposals {
  */
 export function mergeProposals(input: MergeInput): MergedProposals {
   const { menu, decisions, isOrgLevel } = input;
-  const { known, unknown } = knownDefaults(menu, input.defaults);
-  const proposed = identical(
-    known.flatMap(([application, defaults]) => proposalsOf(application, defaults, input.fieldsOf)),
-  );
+  const { proposals, unknown } = menuProposals(menu, input.defaults, input.fieldsOf);
+  const proposed = identical(proposals);
   const start = input.withStart ? startProposals(menu) : [];
   const fits = (decision: Decision, proposal: Proposal) =>
     concerns(decision, proposal) && misfits(decision, proposal).length === 0;
@@ -98,24 +96,6 @@ export function mergeProposals(input: MergeInput): MergedProposals {
       return first === undefined || second === undefined ? [] : [{ first, second, proposal }];
     }),
   };
-}
-
-/** What a source says of the applications of a menu, and those that it knows nothing of. */
-export function knownDefaults(
-  menu: readonly MenuNode[],
-  source: DefaultsSource,
-): {
-  readonly known: readonly (readonly [Application, ApplicationDefaults])[];
-  readonly unknown: readonly Application[];
-} {
-  const known: [Application, ApplicationDefaults][] = [];
-  const unknown: Application[] = [];
-  for (const application of menuApplications(menu)) {
-    const defaults = source.defaultsOf(application.type, application.name);
-    if (defaults !== undefined) known.push([application, defaults]);
-    else if (application.isApp === undefined) unknown.push(application);
-  }
-  return { known, unknown };
 }
 
 function startProposals(menu: readonly MenuNode[]): readonly Proposal[] {
