@@ -19,6 +19,7 @@ import type { Role } from '../../model/role.ts';
 import type { User } from '../../model/user.ts';
 import type { Context, Sources } from '../context.ts';
 import { loadConfiguration } from './configuration.ts';
+import { defaultsFor } from './project-defaults.ts';
 import { tableReader } from './table-reader.ts';
 
 /** Sources that were loaded and checked: what every command that works on sources begins with. */
@@ -57,7 +58,7 @@ export async function compileSources(
 ): Promise<CompiledSources> {
   const texts = sourceTexts(io.cwd);
   const sources = { locate: createLocator(texts), lineOf: texts.lineOf };
-  const { config, settings, diagnostics: onConfig } = await loadConfiguration(io.cwd, system, texts);
+  const { config, settings, imported, diagnostics: onConfig } = await loadConfiguration(io.cwd, system, texts);
   if (config === undefined || settings === undefined) {
     const nothing = {
       roles: [],
@@ -81,6 +82,7 @@ export async function compileSources(
     loaded.definitions,
     {
       catalog: config.catalog,
+      ...defaultsFor(imported),
       parameters,
       target: { language: settings.language, codePage: settings.codePage },
       ...(encoding === undefined ? {} : { firstUnencodable: (text: string) => firstUnencodable(text, encoding) }),

@@ -21,3 +21,9 @@ export function projectDefaults({ committed, index }: ImportedCatalog): Defaults
     },
   };
 }
+
+/** The same as the part of what roles are checked against; nothing when the project imported no catalog. */
+export function defaultsFor(imported: ImportedCatalog | undefined): { readonly defaults?: DefaultsSource } {
+  if (imported?.committed === undefined && imported?.index === undefined) return {};
+  return { defaults: projectDefaults(imported) };
+}
