@@ -16,6 +16,7 @@ import { findRoleFiles } from '../role-files/find-role-files.ts';
 import { configuredServices } from '../sources/configured-services.ts';
 import { loadConfiguration } from '../sources/configuration.ts';
 import { loadCustomCatalog } from '../sources/custom-catalog.ts';
+import { defaultsFor } from '../sources/project-defaults.ts';
 import { decide } from './decide.ts';
 import { existingRoles } from './existing-sources.ts';
 import { originFiles, sourceFiles } from './import-files.ts';
@@ -38,7 +39,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   const { io, progress } = context;
   const encoding = encodingOption(values.encoding);
   const texts = sourceTexts(io.cwd);
-  const { path: configPath, config, settings, diagnostics } = await loadConfiguration(io.cwd, undefined, texts);
+  const { path: configPath, config, settings, imported, diagnostics } = await loadConfiguration(io.cwd, undefined, texts);
   if (config === undefined || settings === undefined) {
     await context.report(diagnostics, { lineOf: texts.lineOf });
     return statusOf(diagnostics);
@@ -58,7 +59,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   });
   progress.end();
   const root = resolve(io.cwd, values.out);
-  const there = await existingRoles(values.out, check, texts, io.cwd);
+  const there = await existingRoles(values.out, { ...check, ...defaultsFor(imported) }, texts, io.cwd);
   const decisions = decide(planSources(proven.said, values.group), there.roles, {
     root,
     shown: texts.shown,

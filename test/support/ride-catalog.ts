@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { readAbapGitFile } from '../../src/catalog/abapgit/read-abapgit-file.ts';
+import type { ApplicationDefaults } from '../../src/catalog/facts/application-defaults.ts';
+import type { CommittedCatalog } from '../../src/catalog/records/committed-catalog.ts';
+import { committedApplication, emptyCommitted, printCommitted } from '../../src/catalog/records/committed-catalog.ts';
+
+const repository = new URL('../../fixtures/abapgit/src/', import.meta.url);
+
+/**
+ * The committed catalog of a project that uses everything of the invented abapGit repository of a bicycle rental.
+ *
+ * @param change what a later state of the repository says of an application
+ */
+export function rideCatalog(change: (defaults: ApplicationDefaults) => ApplicationDefaults = (same) => same): string {
+  const objects: CommittedCatalog['objects'] = {};
+  const applications: CommittedCatalog['applications'] = {};
+  for (const name of readdirSync(repository)) {
+    const { facts } = readAbapGitFile(readFileSync(new URL(encodeURIComponent(name), repository)), name)!;
+    for (const { name: object, fields } of facts.objects ?? [])
+      objects[object] = { from: 'abapgit', fields: [...fields] };
+    for (const defaults of facts.defaults ?? []) {
+      applications[`${defaults.type} ${defaults.name}`] = committedApplication(change(defaults), 'abapgit');
+    }
+  }
+  return printCommitted({ ...emptyCommitted, objects, applications });
+}
