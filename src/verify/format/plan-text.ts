@@ -4,7 +4,10 @@ import { changeLines, descriptionLines, layoutOf } from '../../diff/format/lines
 import { accessOfNewRole } from '../../diff/format/sections.ts';
 import { counted, spelled } from '../../diff/format/spelling.ts';
 import { roleFacts } from '../../diff/format/summary.ts';
+import type { Change } from '../../diff/index.ts';
+import { diffRoles } from '../../diff/index.ts';
 import type { Authorization } from '../../model/authorization.ts';
+import type { Role } from '../../model/role.ts';
 import type { PlannedRole, UploadPlan } from '../plan/plan-upload.ts';
 
 /**
@@ -30,12 +33,18 @@ function roleLines(planned: PlannedRole, layout: Layout): readonly string[] {
       return [
         `${palette.good('+')} ${name}  would be created: ${visible(roleFacts(planned.role))}`,
         ...descriptionLines(accessOfNewRole(planned.role), layout),
+        ...changeLines(textsAndMenuOf(planned.role), layout),
       ];
     case 'replace':
       return [`${palette.warning('~')} ${name}  would be replaced`, ...changeLines(planned.changes, layout)];
     case 'same':
       return [`${palette.faint('=')} ${name}  would be replaced by the same`];
   }
+}
+
+/** The texts and menu entries that a role brings along. */
+function textsAndMenuOf(role: Role): readonly Change[] {
+  return diffRoles([{ ...role, texts: [], menu: [] }], [role]).changed[0]?.changes ?? [];
 }
 
 function summaryOf({ roles }: UploadPlan): string {
