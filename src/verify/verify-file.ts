@@ -22,7 +22,7 @@ export interface VerifyOptions {
   readonly encoding?: Encoding;
   /** Objects and org levels; those that rolewright ships without it. */
   readonly catalog?: Catalog;
-  /** Names of the roles that other files and the state hold. */
+  /** Names of the roles that the system has, and that files uploaded together with this one hold. */
   readonly knownRoles?: Iterable<string>;
   /** The system that the file is for. */
   readonly system?: TargetSystem;
@@ -42,7 +42,15 @@ export interface VerifiedFile {
  * nobody knows. Never throws for what the bytes hold.
  *
  * @param bytes gives the bytes of the file, whole or in chunks; called twice, so that nothing has to be kept
- * @example verifyRoleFile(() => [readFileSync('Z_SALES.SAP')], { file: 'Z_SALES.SAP' }).diagnostics
+ * @returns the file as it was read, with R2xxx diagnostics; `messageOf` and `helpOf` make sentences of them
+ * @example
+ * ```ts
+ * const bytes = () => [readFileSync('Z_SALES.SAP')];
+ * const { content, diagnostics } = verifyRoleFile(bytes, { file: 'Z_SALES.SAP' });
+ * content.roles.map(({ name }) => name); // => ["Z_SALES_CLERK"]
+ * diagnostics.map(({ code, severity }) => `${severity} ${code}`); // => ["warning R2508"]
+ * diagnostics.map(messageOf); // => ["no authorization of the role Z_SALES_CLERK refers to the org level $VTWEG"]
+ * ```
  */
 export function verifyRoleFile(bytes: () => Iterable<Uint8Array>, options: VerifyOptions): VerifiedFile {
   const { file, encoding } = options;

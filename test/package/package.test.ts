@@ -26,6 +26,28 @@ export default defineRole({
 });
 `;
 
+/** A program of somebody who wants the functions and not the command. */
+const program = `import { readdirSync, readFileSync } from 'node:fs';
+import { diffRoles, isEmptyDiff } from 'rolewright/diff';
+import { messageOf, planUpload, verifyRoleFile } from 'rolewright/verify';
+
+for (const name of readdirSync('out/roles')) {
+  const { content, diagnostics } = verifyRoleFile(() => [readFileSync(\`out/roles/\${name}\`)], { file: name });
+  const [planned] = planUpload(content.roles, []).roles;
+  console.log(name, diagnostics.map(messageOf).join(), planned?.action, isEmptyDiff(diffRoles(content.roles, content.roles)));
+}
+`;
+
+const typedProgram = `import { diffRoles } from 'rolewright/diff';
+import { planUpload, verifyRoleFile, type Diagnostic, type Role } from 'rolewright/verify';
+
+const { content, diagnostics } = verifyRoleFile(() => [new Uint8Array()], { file: 'a.SAP' });
+const roles: readonly Role[] = content.roles;
+export const found: readonly Diagnostic[] = diagnostics;
+export const planned: 'create' | 'replace' | 'same' | undefined = planUpload(roles, [])?.roles[0]?.action;
+export const changes: number = diffRoles(roles, roles).changed.length;
+`;
+
 interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -95,6 +117,13 @@ describe('the package, installed into an empty folder', () => {
     for (const [, text] of roleFiles) expect(text).toMatch(/^DATE .*\r\nRELEASE .*\r\nLOADED_AGRS /);
   });
 
+  it('gives its functions to programs, under rolewright/verify and rolewright/diff', () => {
+    writeFileSync(join(project, 'program.mjs'), program);
+    const { status, stdout, stderr } = run('node', 'program.mjs');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^(\S+\.SAP {2}create true\n)+$/);
+  });
+
   it('builds the same bytes a second time', () => {
     const first = filesBelow(join(project, 'out'));
     succeed('npx', 'rolewright', 'build', '--out', 'again');
@@ -111,6 +140,7 @@ describe('the package, installed into an empty folder', () => {
 
   it('type-checks, the declarations of the package included', () => {
     succeed('npm', 'install', '--no-save', '--no-audit', '--no-fund', `typescript@${ts.version}`);
+    writeFileSync(join(project, 'roles', 'program.ts'), typedProgram);
     succeed('npx', 'tsc', '--noEmit', '--project', '.');
     // the declarations of zod, which options of own lint rules refer to, need URL
     const lib = ['--lib', 'es2023,dom'];

@@ -13,6 +13,11 @@ import type { PlannedRole, UploadPlan } from '../plan/plan-upload.ts';
 /**
  * A plan as a person reads it on a terminal: role by role what the upload would create, replace and delete, then what
  * the admin needs for it. `+` is what the role gains, `-` what the upload deletes. Every line ends in a line feed.
+ *
+ * @example
+ * ```ts
+ * renderPlan(planUpload([], [])); // => "no role would be uploaded\n"
+ * ```
  */
 export function renderPlan(plan: UploadPlan, options: TerminalOptions = {}): string {
   const layout = layoutOf(options);

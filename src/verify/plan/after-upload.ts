@@ -27,6 +27,15 @@ const users = 'AGR_USERT';
  *
  * @param role the role in the file
  * @param before the role in the system, when it is there
+ * @example
+ * ```ts
+ * const { content } = verifyRoleFile(() => [readFileSync('Z_SALES.SAP')], { file: 'Z_SALES.SAP' });
+ * const [role] = content.roles;
+ * const before = { ...role, texts: [], flags: [{ name: 'FORCE_YEL', value: '' }] };
+ * afterUpload(role, before).texts.length; // => 2
+ * afterUpload(role, before).flags[1].name; // => "FORCE_MIX"
+ * afterUpload(role, before).flags[2].name; // => "FORCE_YEL"
+ * ```
  */
 export function afterUpload(role: Role, before: Role | undefined): Role {
   const { manualSteps: _manualSteps, applicationVariants, ...rest } = role;

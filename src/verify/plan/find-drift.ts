@@ -12,6 +12,14 @@ import { takenFlags, takenRecords } from './after-upload.ts';
  * @param meant roles as sources or files have them
  * @param state the roles of the new download
  * @returns roles that are missing in the download as `removed`, others that differ as `changed`
+ * @example
+ * ```ts
+ * const { content } = verifyRoleFile(() => [readFileSync('Z_SALES.SAP')], { file: 'Z_SALES.SAP' });
+ * const [role] = content.roles;
+ * findDrift([role], [{ ...role, menu: [] }]).changed[0].changes.map(({ kind }) => kind)[0]; // => "menu-node-removed"
+ * findDrift([role], []).removed.map(({ name }) => name); // => ["Z_SALES_CLERK"]
+ * findDrift([role], [role]).changed; // => []
+ * ```
  */
 export function findDrift(meant: readonly Role[], state: readonly Role[], options: DiffOptions = {}): RoleDiff {
   const found = new Map(state.map((role) => [role.name, role]));

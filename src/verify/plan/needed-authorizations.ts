@@ -17,6 +17,13 @@ const [create, change, upload] = ['01', '02', 'UL'];
  *
  * @param known names of the roles that the system has: nobody has to be allowed to create them
  * @returns authorizations that together grant what is needed and nothing else
+ * @example
+ * ```ts
+ * const { content } = verifyRoleFile(() => [readFileSync('Z_SALES.SAP')], { file: 'Z_SALES.SAP' });
+ * const [roles, transactions] = neededAuthorizations(content.roles);
+ * [roles.object, roles.fields[0].values.map(({ low }) => low)]; // => ["S_USER_AGR",["01","02","UL"]]
+ * [transactions.object, transactions.fields[0].values.map(({ low }) => low)]; // => ["S_USER_TCD",["VA01","VA03"]]
+ * ```
  */
 export function neededAuthorizations(
   roles: readonly Role[],

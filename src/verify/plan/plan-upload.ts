@@ -28,7 +28,12 @@ export type PlannedRole =
  *
  * @param upload the roles of the files to be uploaded
  * @param state the roles that the system has, from downloads taken before; of two with the same name the last counts
- * @example planUpload(file.roles, download.roles).roles[0]?.action // 'replace'
+ * @example
+ * ```ts
+ * const { content } = verifyRoleFile(() => [readFileSync('Z_SALES.SAP')], { file: 'Z_SALES.SAP' });
+ * planUpload(content.roles, []).roles.map(({ name, action }) => `${action} ${name}`); // => ["create Z_SALES_CLERK"]
+ * planUpload(content.roles, content.roles).roles[0]?.action; // => "same"
+ * ```
  */
 export function planUpload(upload: readonly Role[], state: readonly Role[], options: DiffOptions = {}): UploadPlan {
   const known = new Map(state.map((role) => [role.name, role]));

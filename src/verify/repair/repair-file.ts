@@ -51,6 +51,15 @@ const steps: readonly RepairStep[] = [
  * lines of the whole file are in memory while this works.
  *
  * @param bytes gives the bytes of the file, whole or in chunks; called several times
+ * @returns the bytes of the repaired file, and R255x diagnostics: an info for each repair, a warning for what is left
+ * @example
+ * ```ts
+ * const padded = () => [Buffer.from(readFileSync('Z_SALES.SAP').toString('latin1').replace('757', '757  '), 'latin1')];
+ * const { bytes, repairs, changed } = repairRoleFile(padded, { file: 'Z_SALES.SAP' });
+ * changed; // => true
+ * repairs.map(messageOf); // => ["repaired: trailing blanks cut off in 1 line"]
+ * Buffer.concat([...bytes]).equals(readFileSync('Z_SALES.SAP')); // => true
+ * ```
  */
 export function repairRoleFile(bytes: () => Iterable<Uint8Array>, options: RepairOptions): RepairedFile {
   const { file, encoding, catalog = shippedCatalog } = options;
