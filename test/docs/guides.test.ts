@@ -39,36 +39,39 @@ function commandsOf({ text }: Block): readonly Command[] {
     });
 }
 
-describe.each(['menus-and-services', 'parameters-and-systems'])('the guide %s', (guide) => {
-  it('shows what its commands print in the project that it has written so far', async () => {
-    const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' });
-    let commands = 0;
-    for (const block of blocksOf(guide)) {
-      const path = pathOf(block);
-      if (path !== undefined) {
+describe.each(['before-and-after-the-upload', 'menus-and-services', 'parameters-and-systems'])(
+  'the guide %s',
+  (guide) => {
+    it('shows what its commands print in the project that it has written so far', async () => {
+      const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' });
+      let commands = 0;
+      for (const block of blocksOf(guide)) {
+        const path = pathOf(block);
+        if (path !== undefined) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), block.text);
+        }
+        if (block.words[0] !== 'console') continue;
+        for (const { line, expected } of commandsOf(block)) {
+          const { stdout, stderr } = await runIn(folder, line.split(' '));
+          expect(`${stdout}${stderr}`.trimEnd(), line).toBe(expected);
+          commands += 1;
+        }
+      }
+      expect(commands).toBeGreaterThan(0);
+    });
+
+    it('has roles that build when all of it is written', async () => {
+      const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' });
+      for (const block of blocksOf(guide)) {
+        const path = pathOf(block);
+        if (path === undefined) continue;
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), block.text);
       }
-      if (block.words[0] !== 'console') continue;
-      for (const { line, expected } of commandsOf(block)) {
-        const { stdout, stderr } = await runIn(folder, line.split(' '));
-        expect(`${stdout}${stderr}`.trimEnd(), line).toBe(expected);
-        commands += 1;
-      }
-    }
-    expect(commands).toBeGreaterThan(0);
-  });
-
-  it('has roles that build when all of it is written', async () => {
-    const folder = temporaryFolder({ 'package.json': '{ "type": "module" }' });
-    for (const block of blocksOf(guide)) {
-      const path = pathOf(block);
-      if (path === undefined) continue;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), block.text);
-    }
-    const system = guide === 'parameters-and-systems' ? ['--system', 'PRD'] : [];
-    const { status, stderr } = await runIn(folder, ['build', ...system]);
-    expect(status, stderr).toBe(0);
-  });
-});
+      const system = guide === 'parameters-and-systems' ? ['--system', 'PRD'] : [];
+      const { status, stderr } = await runIn(folder, ['build', ...system]);
+      expect(status, stderr).toBe(0);
+    });
+  },
+);
