@@ -9,18 +9,22 @@ export interface Damaged {
   readonly lines: readonly number[];
 }
 
-export interface Damage {
+/**
+ * always: the importer would lose or store something wrong, and the file shows it. sometimes: it may come out as a
+ * sound file that says something else, which only a comparison shows; `silent` says why. never: the importer reads the
+ * same.
+ */
+type Harm =
+  | { readonly harm: 'always' | 'never'; readonly silent?: never }
+  | { readonly harm: 'sometimes'; readonly silent: string };
+
+export type Damage = Harm & {
   readonly name: string;
-  /**
-   * always: the importer would lose or store something wrong, and the file shows it. sometimes: it may come out as a
-   * sound file that says something else, which only a comparison shows. never: the importer reads the same.
-   */
-  readonly harm: 'always' | 'sometimes' | 'never';
   /** Whether `--fix` gives the bytes of the original back. */
   readonly repaired?: 'always' | 'sometimes';
   /** Undefined when the file has nothing that could be damaged so. */
   readonly apply: (lines: Lines, random: Random) => Damaged | undefined;
-}
+};
 
 type LineEdit = (line: string, random: Random) => string | undefined;
 
@@ -46,8 +50,12 @@ export function whole(edit: (lines: Lines, random: Random) => Uint8Array | undef
 
 /** Removes one of the lines that fit; what belongs to it has to be named. */
 export function drop(tag: string): Damage['apply'] {
+  return dropFrom((line) => tagOf(line) === tag);
+}
+
+export function dropFrom(fits: (line: string) => boolean): Damage['apply'] {
   return (lines, random) => {
-    const index = random.pick(lines.texts.flatMap((text, at) => (tagOf(text) === tag ? [at] : [])));
+    const index = random.pick(lines.texts.flatMap((text, at) => (fits(text) ? [at] : [])));
     if (index === undefined) return undefined;
     const texts = lines.texts.toSpliced(index, 1);
     const gone = lines.texts[index] ?? '';
@@ -65,6 +73,7 @@ export function isRelated(line: string, gone: string): boolean {
     (same('OBJECT') && same('AUTH')) ||
     same('OBJECT_ID') ||
     cellOf(line, 'REPORT').trim() === cellOf(gone, 'TCODE').trim() ||
+    cellOf(line, 'REPORT').trim() === cellOf(gone, 'LOW').trim() ||
     cellOf(line, 'TCODE').trim() === cellOf(gone, 'REPORT').trim() ||
     cellOf(line, 'LOW').trim() === cellOf(gone, 'VARBL').trim() ||
     (tagOf(gone) === 'AGR_TEXTS' && tagOf(line) === 'AGR_TEXTS')

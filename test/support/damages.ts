@@ -1,9 +1,10 @@
-import { bytesOf, tagOf, tagWidth, withCell } from './file-lines.ts';
+import { bytesOf, cellOf, tagOf, tagWidth, withCell } from './file-lines.ts';
 import type { Damage } from './damage-edits.ts';
 import {
   editOne,
   whole,
   drop,
+  dropFrom,
   isRelated,
   any,
   isRow,
@@ -53,12 +54,46 @@ export const damages: readonly Damage[] = [
   { name: 'the line LOADED_AGRS lost', harm: 'always', apply: drop('LOADED_AGRS') },
   { name: 'the line AGR_DEFINE lost', harm: 'always', apply: drop('AGR_DEFINE') },
   { name: 'the line of an authorization lost', harm: 'always', apply: drop('AGR_1250') },
-  { name: 'the line of a value lost', harm: 'sometimes', apply: drop('AGR_1251') },
-  { name: 'the line of an org level lost', harm: 'sometimes', apply: drop('AGR_1252') },
-  { name: 'the line of a text lost', harm: 'sometimes', apply: drop('AGR_TEXTS') },
+  {
+    name: 'the line of a value lost',
+    harm: 'sometimes',
+    silent:
+      'the field has other values, or its object is not verified: the role is sound and grants less. Counters have gaps in real files, too (3 of 18)',
+    apply: drop('AGR_1251'),
+  },
+  {
+    name: 'the line of an org level lost',
+    harm: 'sometimes',
+    silent: 'the org level has other values',
+    apply: drop('AGR_1252'),
+  },
+  {
+    name: 'the line of a text lost',
+    harm: 'sometimes',
+    silent: 'the last line of a long text, or all of a language with one line',
+    apply: drop('AGR_TEXTS'),
+  },
   { name: 'the line of a menu node lost', harm: 'always', apply: drop('AGR_HIER') },
+  {
+    name: 'the line of a menu text lost',
+    harm: 'sometimes',
+    silent: 'the entry has a text in another language',
+    apply: drop('AGR_HIERT'),
+  },
+  { name: 'the line of an address lost', harm: 'always', apply: drop('AGR_BUFFI') },
+  {
+    name: 'the line of a start authorization lost',
+    harm: 'sometimes',
+    silent: 'another value of S_TCODE covers it, or it starts nothing of the menu',
+    apply: dropFrom((line) => isValueRow(line) && cellOf(line, 'OBJECT').trim() === 'S_TCODE'),
+  },
   { name: 'the line of a transaction lost', harm: 'always', apply: drop('AGR_TCODES') },
-  { name: 'the line of a flag lost', harm: 'sometimes', apply: drop('AGR_FLAGS') },
+  {
+    name: 'the line of a flag lost',
+    harm: 'sometimes',
+    silent: 'only COLL_AGR and MASTER_LAN are known to be needed; other flags are optional',
+    apply: drop('AGR_FLAGS'),
+  },
   {
     name: 'a line twice',
     harm: 'always',
@@ -72,6 +107,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'a wrong digit in a counter',
     harm: 'sometimes',
+    silent: 'counters mean nothing as long as no two are the same',
     apply: editOne(hasField('COUNTER'), changeDigit('COUNTER')),
   },
   { name: 'a wrong digit in a tree number', harm: 'never', apply: editOne(hasField('NODE'), changeDigit('NODE')) },
@@ -85,12 +121,22 @@ export const damages: readonly Damage[] = [
   { name: 'a role in lower case', harm: 'always', apply: editOne(isAuthorizationRow, lowerCase('AGR_NAME')) },
   { name: 'an object in lower case', harm: 'always', apply: editOne(isAuthorizationRow, lowerCase('OBJECT')) },
   { name: 'a field in lower case', harm: 'always', apply: editOne(isValueRow, lowerCase('FIELD')) },
-  { name: 'a value in lower case', harm: 'sometimes', apply: editOne(isValueRow, lowerCase('LOW')) },
+  {
+    name: 'a value in lower case',
+    harm: 'sometimes',
+    silent: 'most fields may hold lower case; only some are known to be upper case',
+    apply: editOne(isValueRow, lowerCase('LOW')),
+  },
   { name: 'object and field exchanged', harm: 'always', apply: editOne(isValueRow, swap('OBJECT', 'FIELD')) },
-  { name: 'value and status exchanged', harm: 'sometimes', apply: editOne(isValueRow, swap('LOW', 'MODIFIED')) },
+  {
+    name: 'value and status exchanged',
+    harm: 'sometimes',
+    silent: 'a value that is a status letter is a sound value',
+    apply: editOne(isValueRow, swap('LOW', 'MODIFIED')),
+  },
   {
     name: 'lower and upper end exchanged',
-    harm: 'sometimes',
+    harm: 'always',
     apply: editOne((line) => isValueRow(line) && hasField('LOW')(line), swap('LOW', 'HIGH')),
   },
   {
@@ -106,6 +152,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'a line cut off',
     harm: 'sometimes',
+    silent: 'what was cut off was blank, or the end of a text',
     apply: editOne(isAuthorizationRow, (line, random) => line.slice(0, tagWidth + 40 + random.below(60)).trimEnd()),
   },
   {
@@ -157,6 +204,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'the end of the file lost',
     harm: 'sometimes',
+    silent: 'cut between two lines behind everything that a role needs',
     apply: whole((lines, random) => {
       const bytes = bytesOf(lines);
       return bytes.subarray(0, 200 + random.below(bytes.length - 200));
@@ -182,6 +230,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'saved as UTF-8',
     harm: 'sometimes',
+    silent: 'ASCII has the same bytes in UTF-8',
     repaired: 'always',
     apply: whole((lines) => Buffer.from(decoded(lines), 'utf8')),
   },
