@@ -86,8 +86,7 @@ export const proposalCodes = {
     severity: 'error',
     title: 'proposal for an object without known fields',
     why: 'An authorization is made of the fields of its object.',
-    message: ({ object, applications }) =>
-      `${applications.join(', ')} proposes ${object}, and no field of it is known`,
+    message: ({ object, applications }) => `${applications.join(', ')} proposes ${object}, and no field of it is known`,
     help: () => 'import the object from your system or its repository: rolewright catalog import',
     example: { role: 'Z_SALES', subject: 'defaults', object: 'Z_SHOP', applications: ['ZSHOP'] },
   }),
@@ -96,11 +95,22 @@ export const proposalCodes = {
     title: 'decision that decides nothing, or twice',
     why: 'A decision fills, changes, deactivates or activates a proposal, or splits it into several of which each does.',
     message: ({ subject, problem }) =>
-      problem === 'nothing' ? `${subject} decides nothing` : `${subject} splits the proposal and decides about it as well`,
+      problem === 'nothing'
+        ? `${subject} decides nothing`
+        : `${subject} splits the proposal and decides about it as well`,
     help: ({ problem }) =>
       problem === 'nothing'
-        ? "write fill: { ... }, change: { ... }, inactive: true, or split: [{ ... }, { ... }]"
+        ? 'write fill: { ... }, change: { ... }, inactive: true, or split: [{ ... }, { ... }]'
         : 'put everything into the elements of split',
     example: { ...example, problem: 'nothing' },
+  }),
+  R1511: roleKind<{ object: string; name: string; applications: readonly string[] }>({
+    severity: 'warning',
+    title: 'proposed value that looks like an unknown org level',
+    why: 'In authorization defaults $ and the name of a field stand for an org level. Only fields that are known to be org levels count as such (reference, section 3); here it is written as a plain value.',
+    message: ({ object, name, applications }) =>
+      `${applications.join(', ')} proposes $${name} for ${object} ${name}, and ${name} is not known as an org level`,
+    help: ({ name }) => `declare it in the configuration: orgLevels: ['${name}'], or import the table USORG`,
+    example: { role: 'Z_SALES', subject: 'defaults', object: 'Z_SHOP', name: 'ZREGION', applications: ['ZSHOP'] },
   }),
 } as const;

@@ -57,6 +57,7 @@ export function checkProposals(
   reportUnknown(spot, menu, merged.unknown);
   reportDecisions(merged, decisions);
   const authorizations = merged.authorizations.filter((each) => isKnown(defaultsSpot, each, merged, context));
+  reportLikelyOrgLevels(defaultsSpot, authorizations, context);
   for (const { authorization, decision } of authorizations) {
     noteProposal(authorization, (decision === undefined ? undefined : decisions[decision]?.path) ?? ['menu']);
   }
@@ -137,4 +138,18 @@ function isKnown(spot: Spot, each: MergedAuthorization, merged: MergedProposals,
     if (!known.fields.includes(name)) spot.report('R1508', { object, field: name, applications });
   }
   return true;
+}
+
+/** Reports org levels that the catalog does not know, each once: `$` and the name of the very field. */
+function reportLikelyOrgLevels(spot: Spot, merged: readonly MergedAuthorization[], context: CheckContext): void {
+  const told = new Set<string>();
+  for (const { authorization, applications } of merged) {
+    for (const { name, values } of authorization.fields) {
+      if (told.has(name) || context.catalog.orgLevel(name) !== undefined) continue;
+      if (!values.some(({ low, high, status }) => status === 'S' && low === `$${name}` && high === '')) continue;
+      told.add(name);
+      const { object } = authorization;
+      spot.report('R1511', { object, name, applications: applications.map(({ label }) => label) });
+    }
+  }
 }

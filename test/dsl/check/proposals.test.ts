@@ -117,6 +117,17 @@ describe('a role that is merged with authorization defaults', () => {
     expect(messages[0]).toContain('VA03 proposes values for TDC, which S_TCODE does not have');
   });
 
+  it('warns of a value that looks like an org level nobody declared, once', () => {
+    const given = [
+      'VA03 Y S_TABU_DIS ACTVT=03 DICBERCLS=$DICBERCLS',
+      'VA02 Y S_TABU_DIS ACTVT=$TMP DICBERCLS=$DICBERCLS',
+    ];
+    const { found, messages, role } = checkMerged({ menu: [transaction('VA03'), transaction('VA02')] }, given);
+    expect(found).toEqual(['R1511 defaults']);
+    expect(messages[0]).toContain('proposes $DICBERCLS for S_TABU_DIS DICBERCLS, and DICBERCLS is not known as an org');
+    expect(role).toBeDefined();
+  });
+
   it.each([['merged'], [true], [['merge']], [null]])('refuses %j in place of merge', (defaults) => {
     expect(checkWith({ defaults, menu: [transaction('VA03')] }).found).toEqual(['R1005 defaults']);
   });
