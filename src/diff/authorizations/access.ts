@@ -3,7 +3,7 @@ import type { Grant } from '../../model/value-logic/grant.ts';
 import { grantOf } from '../../model/value-logic/grant.ts';
 import { grantsCover } from '../../model/value-logic/grants.ts';
 import { behind } from '../../model/value-logic/interval.ts';
-import { difference } from '../../model/value-logic/set-operations.ts';
+import { covers, difference, union } from '../../model/value-logic/set-operations.ts';
 import type { ResolveOrgLevel, ValueSet } from '../../model/value-logic/value-set.ts';
 import { isEverything, isNothing, nothing } from '../../model/value-logic/value-set.ts';
 import type { Access, WiderBy } from '../change.ts';
@@ -14,11 +14,19 @@ export interface Side {
   readonly authorizations: readonly Authorization[];
   readonly resolve: ResolveOrgLevel;
   readonly grants: readonly Grant[];
+  /** What they grant in a field, whatever they ask for in others. */
+  readonly granted: (field: string) => ValueSet;
 }
 
 export function sideOf(authorizations: readonly Authorization[], resolve: ResolveOrgLevel): Side {
   const grants = authorizations.map((each) => grantOf(each, resolve)).filter((each) => each !== undefined);
-  return { authorizations, resolve, grants };
+  const known = new Map<string, ValueSet>();
+  const granted = (field: string) => {
+    const set = known.get(field) ?? union(grants.map(({ fields }) => fields.get(field) ?? nothing));
+    known.set(field, set);
+    return set;
+  };
+  return { authorizations, resolve, grants, granted };
 }
 
 /**
@@ -33,26 +41,28 @@ export function judge(
 ): { readonly access: Access; readonly widerBy?: WiderBy } {
   const given = before === undefined ? undefined : grantOf(before, left.resolve);
   const taken = after === undefined ? undefined : grantOf(after, right.resolve);
-  const gains = taken !== undefined && !grantsCover(left.grants, taken);
-  const loses = given !== undefined && !grantsCover(right.grants, given);
+  const gains = taken !== undefined && !gives(left, taken);
+  const loses = given !== undefined && !gives(right, given);
   if (!gains) return { access: loses ? 'narrower' : 'same' };
   return { access: loses ? 'other' : 'wider', widerBy: reasonOf(given, taken, before, left) };
+}
+
+/** Whether authorizations grant all that one does; what a field does not have at all need not be looked for in them. */
+function gives({ grants, granted }: Side, asked: Grant): boolean {
+  return [...asked.fields].every(([field, set]) => covers(granted(field), set)) && grantsCover(grants, asked);
 }
 
 function reasonOf(given: Grant | undefined, taken: Grant, before: Authorization | undefined, left: Side): WiderBy {
   if (left.authorizations.length === 0) return 'new object';
   if (given === undefined && before !== undefined) return 'activated';
-  const base = given === undefined ? left.grants : [given];
-  const reasons = [...taken.fields].map(([field, set]) => {
-    const known = base.map(({ fields }) => fields.get(field) ?? nothing);
-    return widerByField(field, set, known);
-  });
+  const reasons = [...taken.fields].map(([field, set]) =>
+    widerByField(field, set, given === undefined ? left.granted(field) : (given.fields.get(field) ?? nothing)),
+  );
   return gravest(reasons.filter((reason) => reason !== undefined)) ?? 'combination';
 }
 
-function widerByField(field: string, set: ValueSet, known: readonly ValueSet[]): WiderBy | undefined {
-  let gained = set;
-  for (const each of known) gained = difference(gained, each);
+function widerByField(field: string, set: ValueSet, known: ValueSet): WiderBy | undefined {
+  const gained = difference(set, known);
   return isNothing(gained) ? undefined : widerBySet(field, set, gained);
 }
 

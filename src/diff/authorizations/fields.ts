@@ -54,14 +54,15 @@ function differing(olds: readonly Value[], news: readonly Value[]) {
   const left = takeCommon(olds, [...news], valueKey);
   const right = takeCommon(news, [...olds], valueKey);
   const altered: { readonly before: Value; readonly after: Value }[] = [];
-  const unmatched = [...right];
+  const waiting = new Map<string, Value[]>();
+  for (const each of right) waiting.set(spellingKey(each), [...(waiting.get(spellingKey(each)) ?? []), each]);
   const removed = left.filter((before) => {
-    const at = unmatched.findIndex((each) => spellingKey(each) === spellingKey(before));
-    const [after] = at < 0 ? [] : unmatched.splice(at, 1);
+    const after = waiting.get(spellingKey(before))?.shift();
     if (after !== undefined) altered.push({ before, after });
     return after === undefined;
   });
-  return { added: unmatched, removed, altered };
+  const found = new Set(altered.map(({ after }) => after));
+  return { added: right.filter((each) => !found.has(each)), removed, altered };
 }
 
 /** The values without those that the other list has too. */

@@ -30,6 +30,12 @@ function sameValue(left: Value, right: Value | undefined): boolean {
   );
 }
 
+/** A text that is the same for two authorizations that say the same. */
+export function contentKey({ object, status, inactive, text, fields }: Authorization): string {
+  const values = fields.map(({ name, values: list }) => [name, ...list.map(valueKey).sort()]);
+  return JSON.stringify([object, status, inactive, text, values]);
+}
+
 /** What makes a value another row than the next one. */
 export function valueKey(value: Value): string {
   return `${spellingKey(value)}\0${value.status}\0${String(value.inactive)}`;

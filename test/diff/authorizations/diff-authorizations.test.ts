@@ -35,4 +35,22 @@ describe('diffAuthorizations', () => {
     const [change] = diffAuthorizations([rfc], [standard], resolvers);
     expect(change).toMatchObject({ kind: 'authorization-changed', access: 'same' });
   });
+
+  it('compares thousands of authorizations of one object without comparing each with each', () => {
+    const many = (prefix: string) =>
+      Array.from({ length: 5000 }, (_, index) =>
+        authorization('S_RFC', { ACTVT: ['16'], RFC_NAME: [`${prefix}${index}`] }),
+      );
+    const changes = diffAuthorizations(many('A'), many('B'), resolvers);
+    expect(changes.filter(({ access }) => access === 'wider')).toHaveLength(5000);
+    expect(changes.filter(({ access }) => access === 'narrower')).toHaveLength(5000);
+  });
+
+  it('compares tens of thousands of values of one field', () => {
+    const many = (prefix: string) => [
+      authorization('S_RFC', { RFC_NAME: Array.from({ length: 30_000 }, (_, index) => `${prefix}${index}`) }),
+    ];
+    const [change] = diffAuthorizations(many('A'), many('B'), resolvers);
+    expect(change).toMatchObject({ kind: 'authorization-changed', access: 'other', widerBy: 'values' });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameAuthorization, spellingKey, valueKey } from '../../../src/diff/authorizations/same.ts';
+import { contentKey, sameAuthorization, spellingKey, valueKey } from '../../../src/diff/authorizations/same.ts';
 import { authorization, value } from '../../support/small-roles.ts';
 
 const base = authorization('S_RFC', { ACTVT: ['16'], RFC_NAME: ['SDTX', 'SYST'] });
@@ -18,6 +18,7 @@ describe('sameAuthorization', () => {
     ['a field with another name', authorization('S_RFC', { ACTVT: ['16'], RFC_TYPE: ['SDTX', 'SYST'] }), false],
   ])('%s', (_title, other, same) => {
     expect(sameAuthorization(base, other)).toBe(same);
+    expect(contentKey(base) === contentKey(other)).toBe(same);
   });
 
   it('sees the status of a single value', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, difference, intersection, overlaps } from '../../../src/model/value-logic/set-operations.ts';
+import { covers, difference, intersection, overlaps, union } from '../../../src/model/value-logic/set-operations.ts';
 import { everything, nothing, valueSetOf } from '../../../src/model/value-logic/value-set.ts';
 import type { SpelledValue } from '../../../src/model/value-logic/interval-of-value.ts';
 import { orgLevelsOf } from '../../../src/model/value-logic/org-level-reference.ts';
@@ -61,5 +61,16 @@ describe('overlaps', () => {
     expect(overlaps(set('A*'), set('B*'))).toBe(false);
     expect(overlaps(set('$BUKRS'), set('1000'))).toBe(false);
     expect(overlaps(nothing, everything)).toBe(false);
+  });
+});
+
+describe('union', () => {
+  it('joins runs that touch or overlap, and keeps org levels that are not known', () => {
+    expect(union([set('A*'), set('AB', 'C'), set('$BUKRS')])).toEqual(set('A*', 'C', '$BUKRS'));
+    expect(union([])).toEqual(nothing);
+  });
+
+  it('is everything beside everything', () => {
+    expect(union([set('$BUKRS'), everything, set('A')])).toEqual(everything);
   });
 });
