@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { isFilePlace } from '../../diagnostics/place.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import { findingsIn } from '../../verify/verify-file.ts';
 import type { Context } from '../context.ts';
@@ -39,7 +40,28 @@ export function lookAt(
   });
   const inFiles = read.flatMap(({ content }) => content?.roles.map(({ name }) => name) ?? []);
   const knownRoles = new Set([...inState, ...inFiles]);
-  return read.map((file) => lookAtOne(file, knownRoles, around, context));
+  const twins = rolesInTwoFiles(read);
+  return read.map((file) => {
+    const looked = lookAtOne(file, knownRoles, around, context);
+    const own = twins.filter(
+      ({ places: [place] }) => place !== undefined && isFilePlace(place) && place.file === file.path,
+    );
+    return own.length === 0 ? looked : { ...looked, diagnostics: [...own, ...looked.diagnostics] };
+  });
+}
+
+/** Of two files with one role the later one is uploaded over the other. */
+function rolesInTwoFiles(read: readonly RoleFile[]): readonly Diagnostic[] {
+  const first = new Map<string, string>();
+  const found: Diagnostic[] = [];
+  for (const { path: file, content } of read) {
+    for (const { name: role } of content?.roles ?? []) {
+      const other = first.get(role);
+      if (other !== undefined && other !== file) found.push(diagnose('R5505', { role, file, other }, { file }));
+      first.set(role, file);
+    }
+  }
+  return found;
 }
 
 function lookAtOne(

@@ -105,6 +105,13 @@ describe('rolewright verify', () => {
     ]);
   });
 
+  it('says that a role is in two files, of which the later one would win', async () => {
+    const folder = temporaryFolder({ 'a.SAP': sound, 'b.SAP': sound, 'c.SAP': may });
+    const { stdout, status } = await runIn(folder, ['verify', '.']);
+    expect(stdout.match(/R\d{4}.*/g)).toEqual(['R5505: the role Z_SALES_CLERK is in "a.SAP", too; "b.SAP" counts']);
+    expect(status).toBe(0);
+  });
+
   it('knows of a role in one file what stands in the others', async () => {
     const folder = temporaryFolder(
       Object.fromEntries(
