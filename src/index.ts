@@ -24,12 +24,7 @@ export type * from './catalog/project-types.ts';
 export type { Config, Settings, SystemConfig } from './dsl/config.ts';
 export type { CompositeDefinition, ExternalRole } from './dsl/define-composite.ts';
 export { defineComposite, externalRole } from './dsl/define-composite.ts';
-export type {
-  DecisionOutcome,
-  ProposalDecision,
-  RoleDecisions,
-  SomeFields,
-} from './dsl/decision-definition.ts';
+export type { DecisionOutcome, ProposalDecision, RoleDecisions, SomeFields } from './dsl/decision-definition.ts';
 export { defineConfig } from './dsl/config.ts';
 export { defineObjects } from './dsl/define-objects.ts';
 export type {

@@ -39,7 +39,13 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   const { io, progress } = context;
   const encoding = encodingOption(values.encoding);
   const texts = sourceTexts(io.cwd);
-  const { path: configPath, config, settings, imported, diagnostics } = await loadConfiguration(io.cwd, undefined, texts);
+  const {
+    path: configPath,
+    config,
+    settings,
+    imported,
+    diagnostics,
+  } = await loadConfiguration(io.cwd, undefined, texts);
   if (config === undefined || settings === undefined) {
     await context.report(diagnostics, { lineOf: texts.lineOf });
     return statusOf(diagnostics);

@@ -145,7 +145,9 @@ describe('a role whose defaults changed', () => {
   it('shows in the comparison with the last commit what its proposals are now', async () => {
     const folder = repository(project(threeLines));
     writeFileSync(join(folder, 'rolewright.catalog.json'), rideCatalog(later));
-    await transcript('diff after the defaults changed', folder, [['diff', 'git:HEAD', 'roles']], { env: gitEnvironment });
+    await transcript('diff after the defaults changed', folder, [['diff', 'git:HEAD', 'roles']], {
+      env: gitEnvironment,
+    });
   });
 
   it('is not built before its decisions fit again', async () => {
