@@ -1,12 +1,16 @@
 import type { AuthorizationOptions, Values } from './authorization-type.ts';
 import type { ShippedObjects } from './generated/shipped-objects.ts';
-import type { AuthObjects } from './project-types.ts';
+import type { AuthObjects, CatalogObjects } from './project-types.ts';
 
 /**
- * Every authorization object that sources can use: the shipped ones, replaced and extended by the project's.
+ * Every authorization object that sources can use: the shipped ones, replaced and extended by what the
+ * project imported, and that by what it declares itself.
  * An interface over `Omit`, because with 4,000 objects it checks as fast as one flat interface does.
  */
-export interface KnownObjects extends Omit<ShippedObjects, keyof AuthObjects>, AuthObjects {}
+export interface KnownObjects extends Omit<ImportedObjects, keyof AuthObjects>, AuthObjects {}
+
+/** The shipped objects, replaced and extended by what the project imported. */
+interface ImportedObjects extends Omit<ShippedObjects, keyof CatalogObjects>, CatalogObjects {}
 
 /** Fields by the name of their object, as `defineObjects` takes them. */
 export type ProjectObjects = Readonly<Record<string, readonly string[]>>;

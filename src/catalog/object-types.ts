@@ -23,7 +23,7 @@ export function objectInterface(object: TypedObject, interfaceName: string): str
 
 /** One line about an object, as the editor shows it beside a completed name. */
 export function documentation({ text, verified }: TypedObject): string {
-  const about = text?.replaceAll('*/', '* /') ?? 'No text is known';
+  const about = text?.replaceAll('*/', '* /').replaceAll(/[\r\n\u2028\u2029]/g, ' ') ?? 'No text is known';
   return `/** ${about}${verified ? '' : ' (fields not verified)'} */`;
 }
 
@@ -68,6 +68,23 @@ export function projectObjectTypes(objects: ProjectObjects, orgLevels: readonly 
       '}',
     ].join('\n'),
     ...typed.map((object) => objectInterface(object, interfaces.get(object.name) ?? object.name)),
+    'export {};',
+  ];
+  return blocks.join('\n\n') + '\n';
+}
+
+/**
+ * The text of a `.d.ts` file that types the objects of a catalog that was imported, in the form of `projectObjectTypes`.
+ */
+export function catalogObjectTypes(objects: readonly TypedObject[]): string {
+  const interfaces = interfaceNames(objects.map(({ name }) => name));
+  const nameOf = (name: string): string => interfaces.get(name) ?? name;
+  const names = objects.map(({ name }) => name);
+  const blocks = [
+    '// Written by `rolewright catalog import`. Changes here are lost; the file stays on this machine.',
+    ...(objects.length > 0 ? ["import type { AuthorizationOptions, Values } from 'rolewright';"] : []),
+    ["declare module 'rolewright' {", ...declaration('CatalogObjects', names, nameOf), '}'].join('\n'),
+    ...objects.map((object) => objectInterface(object, nameOf(object.name))),
     'export {};',
   ];
   return blocks.join('\n\n') + '\n';

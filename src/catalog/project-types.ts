@@ -14,6 +14,13 @@ import type { OrgLevelValues } from './authorization-type.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface AuthObjects {}
 
+/**
+ * The authorization objects of the catalog that a project imported, filled by `.rolewright/catalog.d.ts`. They replace
+ * shipped ones; what `AuthObjects` says of a name counts before them.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface CatalogObjects {}
+
 /** The org levels that a role can give values to; a project adds its own by declaring more of them. */
 export interface OrgLevelFields extends ShippedOrgLevelFields {}
 

@@ -35,18 +35,42 @@ export async function parse(
   let request: Request | undefined;
   let output = '';
   const parser = createParser(commands, options);
-  for (const command of commands) {
-    parser.command({
-      command: command.name,
+  const add = (to: Argv, command: Command): void => {
+    const names = command.name.split(' ');
+    to.command({
+      command: names.at(-1) ?? '',
       describe: command.summary,
       builder: (own) => describe(own, command),
       handler: (parsed) => {
-        const words = [...parsed._.slice(1), ...((parsed['--'] ?? []) as unknown[])].map(String);
+        const words = [...parsed._.slice(names.length), ...((parsed['--'] ?? []) as unknown[])].map(String);
         const usage = checkUsage(command, { options: parsed, words });
         refuse([...mistakes, ...usage.mistakes]);
         request = { kind: 'command', command, values: usage.values };
       },
     });
+  };
+  for (const { name, members } of groupsOf(commands)) {
+    const [only] = members;
+    if (only?.name === name) add(parser, only);
+    else {
+      let own: Argv | undefined;
+      parser.command({
+        command: name,
+        describe: groupSummary(members),
+        builder: (group) => {
+          own = group.usage(`Usage: rolewright ${name} COMMAND [OPTIONS]`);
+          own.example(members.flatMap(({ examples }) => examples.slice(0, 1)).map(([called, what]) => [called, what]));
+          for (const member of members) add(group, member);
+          return group;
+        },
+        handler: async (parsed) => {
+          const given = parsed._.at(1);
+          if (given !== undefined) refuse([unknownCommand(`${name} ${String(given)}`, members)]);
+          refuse(mistakes);
+          request = { kind: 'nothing', text: `${withoutTypes((await own?.getHelp()) ?? '')}\n` };
+        },
+      });
+    }
   }
   const parsed = await parser.parseAsync(
     [...spreadLists(known, asked)],
@@ -61,6 +85,27 @@ export async function parse(
   if (given !== undefined) refuse([unknownCommand(String(given), commands)]);
   refuse(mistakes);
   return { kind: 'nothing', text: `${withoutTypes(await parser.getHelp())}\n` };
+}
+
+interface CommandGroup {
+  readonly name: string;
+  readonly members: readonly Command[];
+}
+
+/** Commands by their first word, in their order: `catalog show` and `catalog import` are one group. */
+function groupsOf(commands: readonly Command[]): readonly CommandGroup[] {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands) {
+    const first = command.name.replace(/ .*$/, '');
+    const members = groups.get(first);
+    if (members === undefined) groups.set(first, [command]);
+    else members.push(command);
+  }
+  return [...groups].map(([name, members]) => ({ name, members }));
+}
+
+function groupSummary(members: readonly Command[]): string {
+  return `${members.map(({ name }) => name.replace(/^.* /, '')).join(', ')}: ${members[0]?.summary ?? ''} ...`;
 }
 
 function refuse(mistakes: readonly Diagnostic[]): void {

@@ -22,10 +22,13 @@ export interface Usage {
   readonly mistakes: readonly Diagnostic[];
 }
 
-/** How a person calls a command: the first word that is no option, since no common option takes a value. */
+/**
+ * How a person calls a command: the first word that is no option, since no common option takes a value; in a group of
+ * commands, `catalog show`, the first two.
+ */
 export function commandIn(argv: readonly string[], commands: readonly Command[]): Command | undefined {
-  const first = argv.find((word) => !word.startsWith('-'));
-  return commands.find(({ name }) => name === first);
+  const [first = '', second = ''] = argv.filter((word) => !word.startsWith('-'));
+  return commands.find(({ name }) => name === first || name === `${first} ${second}`);
 }
 
 /**

@@ -79,6 +79,12 @@ export class FactDraft {
     for (const name of facts.orgLevels ?? []) sink.orgLevel(name);
   }
 
+  /** How many applications have proposed values, but no source of the same layer says whether they are proposed. */
+  applicationsWithoutFlags(): number {
+    const isWithout = (draft: DefaultsDraft | undefined) => draft?.values !== undefined && draft.flags === undefined;
+    return [...this.#defaults.values()].filter((record) => layers.some((layer) => isWithout(record[layer]))).length;
+  }
+
   /** Everything that was collected, in the order of the keys. Each record is made when it is asked for. */
   *records(): Generator<readonly [key: string, record: Layered<unknown>]> {
     yield* inOrder('activity', this.#activities, (texts) => ({ texts }));

@@ -16,7 +16,10 @@ export interface CatalogPaths {
 }
 
 /** The folder of what stays on the machine. */
-export const localFolder = '.rolewright';
+const localFolder = '.rolewright';
+
+/** The types of all objects of the full index, for the editor. */
+export const localTypes = `${localFolder}/catalog.d.ts`;
 
 /**
  * The files of a catalog.
@@ -76,6 +79,11 @@ export function projectCatalog(folder: string, release: string | undefined): Imp
   const { committed, index } = catalogPaths(release);
   const isThere = release !== undefined && [committed, index].some((path) => existsSync(join(folder, path)));
   return openCatalog(folder, isThere ? release : undefined);
+}
+
+/** Whether anything was imported. */
+export function hasCatalog(imported: ImportedCatalog | undefined): imported is ImportedCatalog {
+  return imported?.committed !== undefined || imported?.index !== undefined;
 }
 
 function isDiagnostic(found: unknown): found is Diagnostic {

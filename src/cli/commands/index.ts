@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { buildCommand } from './build.ts';
+import { catalogCheckCommand, catalogImportCommand, catalogSearchCommand, catalogShowCommand } from './catalog.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { gitSetupCommand } from './git-setup.ts';
@@ -27,5 +28,9 @@ export const commands: readonly Command[] = [
   textconvCommand,
   mergeDriverCommand,
   hashCommand,
+  catalogImportCommand,
+  catalogShowCommand,
+  catalogSearchCommand,
+  catalogCheckCommand,
   explainCommand,
 ];

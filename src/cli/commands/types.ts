@@ -5,7 +5,8 @@ export const typesCommand = defineCommand({
   summary: 'types the objects and org levels that a project declares',
   description: [
     'Writes rolewright-objects.d.ts beside the configuration, so that the editor completes and checks the',
-    'authorization objects and org levels that rolewright.config.ts declares. Run it again after a change there.',
+    'authorization objects and org levels that rolewright.config.ts declares and rolewright.catalog.json has. Run it',
+    'again after a change there.',
     'With --check it writes nothing and fails when the file is not current.',
   ].join(' '),
   arguments: [],

@@ -16,7 +16,7 @@ export function projectFiles(facts: ProjectFacts): readonly (readonly [path: str
     ['tsconfig.json', tsconfigJson],
     ['rolewright.config.ts', configuration],
     ['roles/z-example.role.ts', exampleRole],
-    ['.gitignore', 'node_modules/\nout/\n'],
+    ['.gitignore', 'node_modules/\nout/\n.rolewright/\n'],
   ];
 }
 
@@ -48,7 +48,7 @@ const tsconfigJson = `{
     "allowImportingTsExtensions": true,
     "skipLibCheck": true
   },
-  "include": ["roles", "*.ts"]
+  "include": ["roles", "*.ts", ".rolewright/*.d.ts"]
 }
 `;
 

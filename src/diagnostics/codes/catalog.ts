@@ -1,5 +1,5 @@
 import { kind } from '../kind.ts';
-import { quoted } from '../quoted.ts';
+import { orMeant, quoted } from '../quoted.ts';
 
 /** What can be wrong with the catalog that a project imported. */
 export const catalogCodes = {
@@ -18,5 +18,106 @@ export const catalogCodes = {
     message: ({ path, reason }) => `${quoted(path)} is no catalog: ${quoted(reason)}`,
     help: () => 'take it from the version control again, or run "rolewright catalog import"',
     example: { path: 'rolewright.catalog.json', reason: 'objects.S_RFC.fields: Too small' },
+  }),
+  R4713: kind<{ readonly what: string; readonly kept: string; readonly by: string; readonly other: string }>({
+    severity: 'warning',
+    title: 'sources of the catalog that contradict each other',
+    why: "Tables of the system are trusted before SAP's own proposals (USOBX, USOBT), those before abapGit repositories, those before what rolewright ships; of two sources of one kind the later one counts. What the project declares itself counts before all.",
+    message: ({ what, kept, by, other }) => `${what}: ${quoted(kept)} counts, ${by} ${quoted(other)}`,
+    help: () => 'look which source is out of date',
+    example: { what: 'S_RFC', kept: 'RFC_TYPE RFC_NAME ACTVT', by: 'an earlier source says', other: 'RFC_NAME ACTVT' },
+  }),
+  R4714: kind<{ readonly count: number; readonly named: number }>({
+    severity: 'warning',
+    title: 'many sources of the catalog that contradict each other',
+    why: 'Only some of the contradictions are named.',
+    message: ({ count, named }) => `sources contradict each other ${count} times; the first ${named} are named`,
+    example: { count: 1200, named: 20 },
+  }),
+  R4715: kind<{ readonly command: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'catalog that was never imported',
+    why: 'The command needs what an import wrote: the full index on this machine, or the committed part.',
+    message: ({ command }) => `"${command}" finds no catalog of this project`,
+    help: () =>
+      'name files or folders: rolewright catalog import exports; a catalog of a release needs --release as well',
+    example: { command: 'rolewright catalog import' },
+  }),
+  R4716: kind<{ readonly release: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'release that cannot name a catalog',
+    why: 'The files of a catalog have the release in their names.',
+    message: ({ release }) => `${quoted(release)} is no release`,
+    help: () => 'write the release of SAP_BASIS, two to four digits or upper-case letters: --release 757',
+    example: { release: '../757' },
+  }),
+  R4717: kind<{ readonly name: string; readonly meant?: string }>({
+    severity: 'error',
+    title: 'name that no catalog knows',
+    why: 'Neither the project, nor what it imported, nor rolewright itself knows an authorization object, a transaction or a service of this name.',
+    message: ({ name, meant }) => `nothing is known of ${quoted(name)}${orMeant(meant)}`,
+    help: () => 'rolewright catalog search looks in names and texts',
+    example: { name: 'S_RFCC', meant: 'S_RFC' },
+  }),
+  R4718: kind<{ readonly count: number }>({
+    severity: 'info',
+    title: 'values without check flags',
+    why: 'USOBT has the proposed values, USOBX says whether they are proposed at all. Without USOBX values count as proposed (inferred).',
+    message: ({ count }) =>
+      `${count} applications have proposed values and no check flags: their values count as proposed`,
+    help: () => 'import USOBX_C as well',
+    example: { count: 1312 },
+  }),
+  R4721: kind<{ readonly role: string; readonly kind: string; readonly name: string; readonly release: string }>({
+    severity: 'error',
+    title: 'role that uses what a release does not have',
+    why: 'The catalog of the release has things of this kind, and not this one.',
+    message: ({ role, kind: what, name, release }) =>
+      `${role} uses the ${what} ${name}, which ${release} does not have`,
+    help: () => 'find what replaces it, or import the table again when the export was not complete',
+    example: { role: 'Z_SALES', kind: 'transaction', name: 'VA11N', release: '758' },
+  }),
+  R4722: kind<{
+    readonly role: string;
+    readonly object: string;
+    readonly gone: string;
+    readonly fresh: string;
+    readonly release: string;
+  }>({
+    severity: 'error',
+    title: 'role that uses an object whose fields differ in a release',
+    why: 'An authorization has all fields of its object and no others.',
+    message: ({ role, object, gone, fresh, release }) =>
+      `${role} uses ${object}, whose fields differ in ${release}: ${[gone === '' ? '' : `gone ${gone}`, fresh === '' ? '' : `new ${fresh}`].filter(Boolean).join(', ')}`,
+    help: () => 'parameters and systems let one source serve both releases',
+    example: { role: 'Z_SALES', object: 'V_VBAK_AAT', gone: 'AUART', fresh: 'AUARTNR', release: '758' },
+  }),
+  R4723: kind<{ readonly role: string; readonly object: string; readonly activity: string; readonly release: string }>({
+    severity: 'warning',
+    title: 'role that uses an activity that a release does not permit',
+    why: 'TACTZ of the release lists the activities of the object, and this one is not among them.',
+    message: ({ role, object, activity, release }) =>
+      `${role} uses ${object} with activity ${activity}, which ${release} does not permit`,
+    example: { role: 'Z_SALES', object: 'V_VBAK_AAT', activity: '43', release: '758' },
+  }),
+  R4724: kind<{
+    readonly role: string;
+    readonly application: string;
+    readonly release: string;
+    readonly difference: string;
+  }>({
+    severity: 'warning',
+    title: 'authorization defaults that differ in a release',
+    why: 'SU24 proposes something else for an application in the menu: the role may need more, or less.',
+    message: ({ role, application, release, difference }) =>
+      `${role} has ${application} in its menu, whose defaults differ in ${release}: ${difference}`,
+    example: {
+      role: 'Z_SALES',
+      application: 'TR VA01',
+      release: '758',
+      difference: 'new V_VBAK_CDA; changed V_VBAK_AAT',
+    },
   }),
 } as const;
