@@ -104,8 +104,8 @@ function groupsOf(commands: readonly Command[]): readonly CommandGroup[] {
   return [...groups].map(([name, members]) => ({ name, members }));
 }
 
-function groupSummary(members: readonly Command[]): string {
-  return `${members.map(({ name }) => name.replace(/^.* /, '')).join(', ')}: ${members[0]?.summary ?? ''} ...`;
+function groupSummary([first, ...others]: readonly Command[]): string {
+  return `${first?.summary ?? ''}; also ${others.map(({ name }) => name.replace(/^.* /, '')).join(', ')}`;
 }
 
 function refuse(mistakes: readonly Diagnostic[]): void {
@@ -143,7 +143,11 @@ function createParser(commands: readonly Command[], { version, width }: ParseOpt
     })
     .usage(introduction)
     .epilogue(lifeOfARole)
-    .example(commands.flatMap(({ examples }) => examples.slice(0, 1)).map(([called, what]) => [called, what]))
+    .example(
+      groupsOf(commands)
+        .flatMap(({ members }) => members[0]?.examples.slice(0, 1) ?? [])
+        .map(([called, what]) => [called, what]),
+    )
     .option('color', { type: 'boolean', description: color.summary })
     .option('debug', { type: 'boolean', description: debug.summary })
     .help('help', help.summary)

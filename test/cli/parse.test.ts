@@ -25,13 +25,18 @@ describe('help and version', () => {
 
   it('lists every command with its summary', async () => {
     const help = (await helpOf('--help')).replace(/\s+/g, ' ');
-    for (const { name, summary } of commands) expect(help).toContain(`rolewright ${name} ${summary}`);
+    for (const { name, summary } of commands) {
+      const [group = '', member] = name.split(' ');
+      const shown =
+        member === undefined || member === 'import' ? help : (await helpOf(group, '--help')).replace(/\s+/g, ' ');
+      expect(shown).toContain(`rolewright ${shown === help ? group : name} ${summary}`);
+    }
   });
 
   it.each(commands.map((command) => [command.name, command] as const))(
     'describes every argument, option and example of %s',
     async (name, command) => {
-      const help = (await helpOf(name, '--help')).replace(/\s+/g, ' ');
+      const help = (await helpOf(...name.split(' '), '--help')).replace(/\s+/g, ' ');
       expect(help).toContain(command.description.replace(/\s+/g, ' '));
       for (const argument of command.arguments) {
         expect(help).toContain(`${argument.name.toUpperCase()}: ${argument.summary}`);
@@ -46,7 +51,8 @@ describe('help and version', () => {
   );
 
   it('shows no types that the parser thinks of', async () => {
-    for (const { name } of commands) expect(await helpOf(name, '--help')).not.toMatch(/\[(boolean|string|array)\]/);
+    for (const { name } of commands)
+      expect(await helpOf(...name.split(' '), '--help')).not.toMatch(/\[(boolean|string|array)\]/);
   });
 
   it('fits the terminal', async () => {

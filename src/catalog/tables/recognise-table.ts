@@ -22,7 +22,8 @@ export function recogniseTable(
   const candidates = (only === undefined ? tableNames : [only]).flatMap((table) => {
     const columns = columnsIn(cells, table);
     const { required }: TableDefinition = tableDefinitions[table];
-    return required.every((column) => columns.has(column)) ? [{ table, columns, size: required.length }] : [];
+    const isWhole = required.every((column) => columns.has(column)) && (required.length > 1 || isAlone(cells));
+    return isWhole ? [{ table, columns, size: required.length }] : [];
   });
   const most = Math.max(...candidates.map(({ size }) => size));
   const best = candidates.filter(({ size }) => size === most);
@@ -57,6 +58,11 @@ function columnsIn(cells: readonly HeaderCell[], table: TableName): ReadonlyMap<
     if (name !== undefined) columns.set(name, index);
   }
   return columns;
+}
+
+/** Whether a header has one column and the client at most: a name alone may stand in any row. */
+function isAlone(cells: readonly HeaderCell[]): boolean {
+  return cells.filter(({ text }) => text !== '' && text.toUpperCase() !== 'MANDT').length === 1;
 }
 
 /** Whether a title or the name of a file has the name of a table as a word: `Table: USOBT_C`, `usobt_c.txt`. */

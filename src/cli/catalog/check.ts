@@ -1,3 +1,4 @@
+import { count } from '../../diagnostics/codes/count.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { findingsOf } from '../../diagnostics/finding.ts';
 import { jsonFindings } from '../../diagnostics/render/json.ts';
@@ -47,7 +48,8 @@ export const catalogCheck: Handler<CheckValues> = async ({ sources: given, relea
     return statusOf(diagnostics);
   }
   if (diagnostics.length > 0) await report(diagnostics, compiled.sources);
-  const verdict = statusOf(diagnostics) === 0 ? 'fit' : 'were checked against';
-  io.stdout.write(`${compiled.roles.length} roles ${verdict} release ${release}\n`);
+  if (hasCatalog(other)) {
+    io.stdout.write(`checked ${count(compiled.roles.length, 'role')} against the catalog of ${release}\n`);
+  }
   return statusOf(diagnostics);
 };

@@ -5,6 +5,7 @@ import { indexHeader, joinSources } from '../../catalog/records/index-header.ts'
 import type { RecordChange } from '../../catalog/records/merge-records.ts';
 import { mergeRecords } from '../../catalog/records/merge-records.ts';
 import type { TableName } from '../../catalog/tables/table-definition.ts';
+import { count } from '../../diagnostics/codes/count.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/render/visible.ts';
@@ -45,8 +46,8 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
     return statusOf(diagnostics);
   }
   const folder = path === undefined ? io.cwd : dirname(path);
-  const former = release === undefined && imported?.release === undefined ? imported : undefined;
-  const catalog = former ?? openCatalog(folder, release);
+  const isOpen = release === undefined && imported !== undefined && imported.release === undefined;
+  const catalog = isOpen ? imported : openCatalog(folder, release);
   const found = await findCatalogFiles(values.files, io.cwd);
   const problems: Diagnostic[] = [...found.diagnostics];
   const draft = new FactDraft();
@@ -63,7 +64,7 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
     problems.push(...read.diagnostics);
     if (read.source !== undefined) {
       sources.push(read.source);
-      io.stdout.write(`read ${visible(file.path)}: ${read.source.kind}, ${read.source.rows} rows\n`);
+      io.stdout.write(`read ${visible(file.path)}: ${read.source.kind}, ${count(read.source.rows, 'row')}\n`);
     }
   }
   context.progress.end();
@@ -79,8 +80,9 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
   problems.push(...written.diagnostics);
   if (written.index !== undefined) {
     problems.push(...contradictions(draft, written.index), ...withoutFlags(draft));
-    const kept = values.replace ? undefined : catalog.committed;
-    problems.push(...(await writeCommitted({ folder, release, index: written.index, former: kept }, context)));
+    const { committed: former } = catalog;
+    const job = { folder, release, index: written.index, former, replace: values.replace };
+    problems.push(...(await writeCommitted(job, context)));
   }
   if (problems.length > 0) await report(problems);
   return statusOf(problems);

@@ -1,7 +1,7 @@
 import { textOf } from '../../catalog/imported-objects.ts';
 import { nearest } from '../../catalog/nearest.ts';
 import { textsOf } from '../../catalog/records/record-facts.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { findingsOf } from '../../diagnostics/finding.ts';
 import { jsonFindings } from '../../diagnostics/render/json.ts';
 import { visible, visibleJson } from '../../diagnostics/render/visible.ts';
@@ -31,6 +31,10 @@ export const catalogSearch: Handler<SearchValues> = async ({ words, release, for
   const { io, report, say } = context;
   const opened = await openedCatalog('rolewright catalog search', releaseOption(release), context);
   const diagnostics = [...opened.diagnostics];
+  if (hasErrors(diagnostics)) {
+    await report(diagnostics);
+    return statusOf(diagnostics);
+  }
   const wanted = words.flatMap((word) => word.toUpperCase().split(/\s+/)).filter((word) => word !== '');
   const all: string[] = [];
   const found: Found[] = [];

@@ -7,7 +7,7 @@ import { objectOf, textsOf } from '../../catalog/records/record-facts.ts';
 import { isServiceHash, serviceHash } from '../../catalog/service-hash.ts';
 import { serviceOfSpelling } from '../../catalog/service-name.ts';
 import { serviceOfHash } from '../../catalog/service-source.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { findingsOf } from '../../diagnostics/finding.ts';
 import { jsonFindings } from '../../diagnostics/render/json.ts';
 import { visible, visibleJson } from '../../diagnostics/render/visible.ts';
@@ -50,6 +50,10 @@ export const catalogShow: Handler<ShowValues> = async ({ name: words, release, f
   const opened = await openedCatalog('rolewright catalog show', releaseOption(release), context);
   const { catalog, imported } = opened;
   const diagnostics = [...opened.diagnostics];
+  if (hasErrors(diagnostics)) {
+    await report(diagnostics);
+    return statusOf(diagnostics);
+  }
   const object = shownObject(name, catalog, imported);
   const applications = await shownApplications(name, imported, io.cwd);
   if (object === undefined && applications.length === 0) {

@@ -4,6 +4,7 @@ import { printCommitted } from '../../catalog/records/committed-catalog.ts';
 import { objectOf } from '../../catalog/records/record-facts.ts';
 import { selectCommitted } from '../../catalog/records/select-committed.ts';
 import { textOf } from '../../catalog/imported-objects.ts';
+import { count } from '../../diagnostics/codes/count.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { catalogUse } from '../../model/catalog-use.ts';
@@ -18,11 +19,13 @@ interface CommittedJob {
   readonly release: string | undefined;
   readonly index: IndexFile;
   readonly former: CommittedCatalog | undefined;
+  /** Nothing is taken from what was committed before. */
+  readonly replace: boolean;
 }
 
 /** Writes what the roles of the project use of an index, and the types of all its objects for the editor. */
 export async function writeCommitted(
-  { folder, release, index, former }: CommittedJob,
+  { folder, release, index, former, replace }: CommittedJob,
   context: Context,
 ): Promise<readonly Diagnostic[]> {
   const { io, palette, say, interruptible } = context;
@@ -41,7 +44,7 @@ export async function writeCommitted(
       transactions: joined(use.transactions, former?.transactions),
       services: joined(use.services, former?.services),
     },
-    former,
+    replace ? undefined : former,
     release,
   );
   const path = catalogPaths(release).committed;
@@ -53,11 +56,14 @@ export async function writeCommitted(
   const { written, diagnostics } = await interruptible((signal) => writeOutput(folder, files, [], { signal }));
   if (diagnostics.length > 0) return diagnostics;
   const { objects, applications, transactions, services } = committed;
-  const [o, a, t, s] = [objects, applications, transactions, services].map((each) => Object.keys(each).length);
-  io.stdout.write(
-    `${written.includes(path) ? palette.good('wrote') : palette.faint('unchanged')} ${path}: ` +
-      `of ${roles.length} roles ${o} objects, ${a} applications, ${t} transactions, ${s} services\n`,
-  );
+  const counts = [
+    count(Object.keys(objects).length, 'object'),
+    count(Object.keys(applications).length, 'application'),
+    count(Object.keys(transactions).length, 'transaction'),
+    count(Object.keys(services).length, 'service'),
+  ];
+  const state = written.includes(path) ? palette.good('wrote') : palette.faint('unchanged');
+  io.stdout.write(`${state} ${path}: ${counts.join(', ')} that ${count(roles.length, 'role')} use\n`);
   if (release === undefined && written.includes(path))
     say('next: rolewright types, for editors without the full index');
   return diagnostics;

@@ -69,7 +69,7 @@ describe('an export of a table', () => {
 
   it('is read as the table that the user names', () => {
     expect(read(`${usobt.join('\t')}\n${value.join('\t')}\n`, { table: 'USOBT' }).table).toBe('USOBT');
-    expect(read('BROBJ\tACTVT\nS_RFC\t03\n', { table: 'TACT' }).facts).toEqual([['activity', '03', '', '']]);
+    expect(read('BROBJ\tACTVT\nS_RFC\t03\n', { table: 'TACT' }).table).toBeUndefined();
   });
 
   it('of no table that is known, or without a column that is needed, is refused as a whole', () => {
@@ -77,6 +77,7 @@ describe('an export of a table', () => {
       'R4701 0:0 "x.txt" has no line with the column names of a table that the catalog is read from',
     ]);
     expect(read('').problems).toHaveLength(1);
+    expect(read('NAME;TYPE;OBJECT;FIELD;LOW\nSU01;TR;S_X;ACTVT;03\n').problems).toHaveLength(1);
     expect(read('Title\n\nNAME;TYPE;OBJECT;FIELD;LOW\nSU01;TR;S_X;F;1\n').problems).toEqual([
       'R4702 3:1 the export looks like the table USOBT_C, but lacks HIGH',
     ]);
