@@ -5,6 +5,12 @@ import type { RoleDiff } from './role-diff.ts';
 /**
  * Makes the changes that `diffRoles(left, right)` found to the left roles: the result says what the right roles say.
  * The order of authorizations and of values may be another one.
+ *
+ * @example
+ * ```ts
+ * const june = applyDiff(may, diffRoles(may, roles));
+ * isEmptyDiff(diffRoles(june, roles)); // => true
+ * ```
  */
 export function applyDiff(left: readonly Role[], diff: RoleDiff): readonly Role[] {
   const roles = new Map(left.map((role) => [role.name, role]));

@@ -13,7 +13,14 @@ import type { RoleChange, RoleDiff } from './role-diff.ts';
  * @param left the roles before; of two with the same name the last one counts
  * @param right the roles afterwards
  * @returns plain data; `applyDiff` makes the right roles of the left ones
- * @example diffRoles(before.roles, after.roles).changed[0]?.access // 'wider'
+ * @example
+ * ```ts
+ * // `rolewright/verify` reads role files
+ * const rolesOf = (file) => verifyRoleFile(() => [readFileSync(file)], { file }).content.roles;
+ * const { added, removed, changed } = diffRoles(rolesOf('may.SAP'), rolesOf('june.SAP'));
+ * [added.length, removed.length]; // => [0,0]
+ * changed.map(({ name, access }) => `${name}: ${access}`); // => ["ZLAKE_READER: other"]
+ * ```
  */
 export function diffRoles(left: readonly Role[], right: readonly Role[], options: DiffOptions = {}): RoleDiff {
   const [before, after] = [byRoleName(left), byRoleName(right)];

@@ -1,5 +1,6 @@
 /** Comparing roles by what they mean: `import { diffRoles } from 'rolewright/diff'`. */
 export type * from './change.ts';
+export type { Role } from '../model/role.ts';
 export type { RoleChange, RoleDiff } from './role-diff.ts';
 export type { DiffOptions } from './diff-role.ts';
 export type { TerminalOptions } from './format/lines.ts';

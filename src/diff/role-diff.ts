@@ -22,6 +22,14 @@ export interface RoleChange {
   readonly changes: readonly Change[];
 }
 
+/**
+ * Whether two lists of roles say the same.
+ *
+ * @example
+ * ```ts
+ * isEmptyDiff(diffRoles(may, may)); // => true
+ * ```
+ */
 export function isEmptyDiff({ added, removed, changed }: RoleDiff): boolean {
   return added.length === 0 && removed.length === 0 && changed.length === 0;
 }

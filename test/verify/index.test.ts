@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as api from '../../src/verify/index.ts';
-import { examplesIn, run } from '../support/doc-examples.ts';
+import { run } from '../support/doc-examples.ts';
+import { entryExamples, expectFunctions } from '../support/entry-examples.ts';
 
-const index = readFileSync(new URL('../../src/verify/index.ts', import.meta.url), 'utf8');
-const sources = [...index.matchAll(/^export \{ ([^}]+) \} from '([^']+)';/gm)].map(([, names = '', path = '']) => ({
-  names: names.split(', '),
-  source: readFileSync(new URL(path, new URL('../../src/verify/', import.meta.url)), 'utf8'),
-}));
-const examples = sources.flatMap(({ names, source }) => examplesIn(source).filter(({ name }) => names.includes(name)));
+const { names, examples } = entryExamples(new URL('../../src/verify/index.ts', import.meta.url));
 
 /** The examples read one file. */
 const file = readFileSync(new URL('../../fixtures/roles/Z_SALES_CLERK.SAP', import.meta.url));
 
 describe('rolewright/verify', () => {
   it('has nothing but functions, each listed by name', () => {
-    expect(Object.values(api).filter((each) => typeof each !== 'function')).toEqual([]);
-    expect(sources.flatMap(({ names }) => names).toSorted()).toEqual(Object.keys(api).toSorted());
+    expectFunctions(api, names);
   });
 
   it.each(Object.keys(api).filter((name) => name !== 'helpOf' && name !== 'messageOf'))(

@@ -7,6 +7,11 @@ import { roleFacts, summaryOf } from './summary.ts';
 /**
  * A comparison for a pull request: a heading for each role, wider access first. Names and values stand in code, so that
  * no character of theirs means anything to Markdown or HTML.
+ *
+ * @example
+ * ```ts
+ * renderMarkdown(diffRoles(may, roles)).split('\n').slice(0, 3); // => ["**1 role changed, access wider in 1, narrower in 1**","","### `ZLAKE_READER`"]
+ * ```
  */
 export function renderMarkdown(diff: RoleDiff): string {
   const blocks = [

@@ -8,6 +8,11 @@ import { roleFacts, summaryOf } from './summary.ts';
 /**
  * A comparison as a person reads it on a terminal: role by role, wider access first, values under each other. Every
  * line ends in a line feed, and nothing of a file reaches the terminal unescaped.
+ *
+ * @example
+ * ```ts
+ * renderTerminal(diffRoles(may, roles)).split('\n').slice(0, 3); // => ["~ ZLAKE_READER","  wider access","    + S_BTCH_ADM  new object"]
+ * ```
  */
 export function renderTerminal(diff: RoleDiff, options: TerminalOptions = {}): string {
   const layout = layoutOf(options);
