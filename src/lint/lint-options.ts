@@ -13,6 +13,8 @@ import type { ActiveRule } from './run-rules.ts';
 /** What the configuration asks of the linter, checked and complete. */
 export interface LintOptions {
   readonly active: readonly ActiveRule[];
+  /** The rules whose level the configuration sets by name. */
+  readonly chosen: ReadonlySet<string>;
   /** All rules there are, on or off: a suppression may name one that is off. */
   readonly known: readonly AnyRule[];
   /** Rule sets on segregation of duties as they were given; `checkSod` checks them. */
@@ -76,11 +78,14 @@ export function lintOptions(given: unknown, callSite?: CallSite): LintOptions {
     if (ids.includes(rule as RuleId) || rule.startsWith('sod/')) continue;
     problems.push(diagnose('R6001', { rule, ...suggestion(rule, ids) }, { ...placeOf(['rules', rule]), on: 'key' }));
   }
+  const chosenRules = new Set<string>();
   const active = known.flatMap((rule): ActiveRule[] => {
     const own = setting.optional().safeParse(levels[rule.id]);
     if (!own.success) wrong(['rules', rule.id], own.error.issues[0]?.message ?? '');
     const chosen = own.data;
-    const settled = levelOf(rule, preset, typeof chosen === 'string' ? chosen : chosen?.level);
+    const named = typeof chosen === 'string' ? chosen : chosen?.level;
+    if (named !== undefined) chosenRules.add(rule.id);
+    const settled = levelOf(rule, preset, named);
     const options = optionsOf(rule, typeof chosen === 'string' ? undefined : chosen?.options, (path, expected) => {
       wrong(['rules', rule.id, 'options', ...path], expected);
     });
@@ -92,7 +97,7 @@ export function lintOptions(given: unknown, callSite?: CallSite): LintOptions {
     if (own.success) sodLevels[rule] = own.data;
     else wrong(['rules', rule], own.error.issues[0]?.message ?? '');
   }
-  return { active, known, sod, sodLevels, diagnostics: problems };
+  return { active, chosen: chosenRules, known, sod, sodLevels, diagnostics: problems };
 }
 
 function propertiesOf(

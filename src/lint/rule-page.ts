@@ -1,4 +1,4 @@
-import type { AnyRule } from './rule.ts';
+import type { AnyRule, FileChange } from './rule.ts';
 import { exampleSource } from './example-source.ts';
 import { presetNames, presets } from './presets.ts';
 
@@ -9,7 +9,7 @@ const offered = {
 
 /** The page of a rule, as Markdown: why it is there, its examples and its options. */
 export function rulePage(rule: AnyRule): string {
-  const { id, title, why, reference, bad, good, inSources, offers, user } = rule;
+  const { id, title, why, reference, bad, fileChange, good, inSources, offers, user } = rule;
   const levels = presetNames.map((preset) => `${preset}: ${presets[preset](rule)}`).join(', ');
   return [
     `# ${id}: ${title}`,
@@ -25,7 +25,7 @@ export function rulePage(rule: AnyRule): string {
       : [`Sources are refused for it with ${inSources}; the rule looks at role files only.`, '']),
     ...(offers === undefined ? [] : [offered[offers], '']),
     ...(user === undefined ? [] : ['It looks at users, so only at sources.', '']),
-    ...(bad === '' ? [] : ['Found, at the piece between « and »:', '', ...code(exampleSource(bad)), '']),
+    ...(bad === '' ? [] : [foundWhere(fileChange), '', ...code(exampleSource(bad)), '']),
     ...(good === '' ? [] : ['Not found:', '', ...code(exampleSource(good)), '']),
     ...optionsOf(rule),
     'Allowed in a source, next to the code:',
@@ -33,6 +33,12 @@ export function rulePage(rule: AnyRule): string {
     ...code(`// rolewright-allow ${id} -- the reason, until 2027-03-31\n`),
     '',
   ].join('\n');
+}
+
+function foundWhere(change: FileChange | undefined): string {
+  if (change === undefined) return 'Found, at the piece between « and »:';
+  const row = change.row.map((text) => `\`${text}\``).join(', ');
+  return `Found in the file of this source when its row with ${row} has \`${change.to.trim()}\` instead of \`${change.from.trim()}\`:`;
 }
 
 function code(source: string): readonly string[] {

@@ -15,6 +15,11 @@ export interface Remark {
   /** Places that belong to the finding; of the same role unless another one is named. */
   readonly also?: readonly { readonly role?: string; readonly spot: ModelSpot; readonly note: string }[];
   /**
+   * The author has written it so, in words that mean nothing else (`open()`), or it comes of values that the org levels
+   * of one role have: a build goes on.
+   */
+  readonly deliberate?: boolean;
+  /**
    * Removes the value or authorization that the finding is at: a few words, lower case. Only where that is the one right
    * answer and the role grants the same afterwards: `lint --fix` does it, in sources.
    */
@@ -40,6 +45,17 @@ export interface Suggestion {
  */
 export type Report<Spot> = (spot: Spot, message: string, remark?: Remark) => void;
 
+/** A change of one row of a role file. */
+export interface FileChange {
+  /** Texts that tell the row from the others. */
+  readonly row: readonly string[];
+  readonly from: string;
+  /** As long as what it replaces. */
+  readonly to: string;
+  /** Texts of the row that the finding is in. */
+  readonly found: readonly string[];
+}
+
 /** What a rule looks for, why, and how: everything that its page, its tests and its findings are made from. */
 export interface Rule<Options = unknown> {
   /** Group and name: `critical/s-rfc-any`. */
@@ -56,6 +72,8 @@ export interface Rule<Options = unknown> {
    * in a role beside its name and text.
    */
   readonly bad: string;
+  /** Of a mistake that sources cannot have: `bad` has no marks, and its file has the mistake once this is changed. */
+  readonly fileChange?: FileChange;
   /** Source without a finding of this rule. */
   readonly good: string;
   /** Options with their defaults: `schema.parse({})` gives them all. */

@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostics/kind.ts';
 import type { Role } from '../model/role.ts';
 import type { User } from '../model/user.ts';
 import { orgLevelsOf } from '../model/value-logic/org-level-reference.ts';
+import { hasAuthorizationsOfMaster } from './inherited.ts';
 import type { FieldSpot, ModelSpot } from './model-spot.ts';
 import type { AnyRule, Remark } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -99,11 +100,6 @@ function judgeAuthorizations(
       );
     }
   }
-}
-
-function hasAuthorizationsOfMaster(role: Role, context: RuleContext | undefined): boolean {
-  if (role.parent === undefined) return false;
-  return context?.roles.get(role.parent)?.authorizations === role.authorizations;
 }
 
 function prepare(active: readonly ActiveRule[], { roles, catalog, origin }: Subjects): readonly Prepared[] {

@@ -44,7 +44,7 @@ async function fileOf(folder: string, edit: (text: string) => string = (text) =>
   return text.split('\r\n');
 }
 
-const inSources = rules.filter(({ bad, inSources: code }) => bad !== '' && code === undefined);
+const inSources = rules.filter(({ fileChange, inSources: code }) => fileChange === undefined && code === undefined);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s', (id, rule: AnyRule) => {
   it('says what it is, why, and where that comes from', () => {
@@ -92,4 +92,27 @@ describe.each(ofRoles.map((rule) => [rule.id, rule] as const))('the rule %s', (i
     else if (value !== undefined) expect(cell).toBe(value);
     else expect(lines[line - 1]).toMatch(/^AGR_(1250|1251|HIER|BUFFI|DEFINE|TEXTS|AGRS)\s/);
   });
+});
+
+const onlyInFiles = rules.filter(({ fileChange }) => fileChange !== undefined);
+
+describe.each(onlyInFiles.map((rule) => [rule.id, rule] as const))('the rule %s', (id, rule: AnyRule) => {
+  it('finds its bad example in the file that somebody changed, in the row it names, and not in the source', async () => {
+    const { row, from, to, found } = rule.fileChange!;
+    const folder = projectOf(rule.bad);
+    expect((await lintIn(folder, 'roles')).filter(({ code }) => code === id)).toEqual([]);
+    const has = (line: string, texts: readonly string[]) => texts.every((text) => line.includes(text));
+    const lines = await fileOf(folder, (text) => {
+      const before = text.split('\r\n');
+      const after = before.map((line) => (has(line, row) ? line.replace(from, to) : line));
+      expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
+      return after.join('\r\n');
+    });
+    const own = (await lintIn(folder, 'out')).filter(({ code }) => code === id);
+    expect(own.map(({ line = 0 }) => has(lines[line - 1] ?? '', found))).toEqual([true]);
+  });
+});
+
+it('has a bad example for every rule', () => {
+  for (const { id, bad, good } of rules) expect([id, bad === '', good === '']).toEqual([id, false, false]);
 });

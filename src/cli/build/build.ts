@@ -4,7 +4,7 @@ import { statusOf } from '../exit-status.ts';
 import { compileSources } from '../sources/compile-sources.ts';
 import { targetOf, targetWarnings } from './build-target.ts';
 import type { BuildValues } from './build-values.ts';
-import { judgeBuild, noJudgement } from './judge-build.ts';
+import { judgeBuild } from './judge-build.ts';
 import { maxSizeOf } from './max-size.ts';
 import { checkOriginOptions, withOrigins } from './with-origins.ts';
 import { printBuild } from './print-build.ts';
@@ -21,11 +21,11 @@ export const build: Handler<BuildValues> = async (values, context) => {
   maxSizeOf(values['max-size']);
   checkOriginOptions(values);
   const compiled = await compileSources(values.sources, values.system, context, userTarget(values).encoding);
-  const { settings, sources, diagnostics } = compiled;
+  const { settings, sources } = compiled;
   const target = targetOf(settings, stamp);
   const { roles, downloads, ...kept } = await withOrigins(compiled, values, context.io.cwd);
-  const judged = hasErrors(diagnostics) ? noJudgement : judgeBuild(compiled, values.system, context, kept.downloaded);
-  const found = [...diagnostics, ...targetWarnings(target), ...kept.diagnostics, ...judged.diagnostics];
+  const judged = judgeBuild(compiled, values.system, context, kept.downloaded);
+  const found = [...judged.diagnostics, ...targetWarnings(target), ...kept.diagnostics];
   let written: WrittenBuild | undefined;
   if (roles.length + compiled.users.length === 0 && !hasErrors(found)) found.push(diagnose('R5203', {}));
   else if (!hasErrors(found) && !judged.stops) {

@@ -54,6 +54,7 @@ export async function lintFiles(
   const lines = new Map<string, string>();
   return {
     found: judged.findings,
+    chosen: options.chosen,
     shown: (left) => ({ findings: placed(left, byName, fileOf, io.cwd, lines), fixes: [] }),
     diagnostics: [
       ...unfound,

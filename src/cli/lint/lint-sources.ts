@@ -26,6 +26,8 @@ export interface Linted {
   /** Makes findings of those that are new. */
   readonly shown: (found: readonly RuleFinding[]) => Shown;
   readonly diagnostics: readonly Diagnostic[];
+  /** The rules whose level the configuration sets by name. */
+  readonly chosen: ReadonlySet<string>;
   /** What can be done about diagnostics of the sources. */
   readonly remediesOf?: FindRemedies['ofDiagnostic'];
   readonly sources: Partial<Sources>;
@@ -84,6 +86,7 @@ export function lintSources(
       return { findings, fixes };
     },
     diagnostics: [...options.diagnostics, ...judged.diagnostics, ...left.diagnostics],
+    chosen: options.chosen,
     remediesOf: find.ofDiagnostic,
     sources,
   };

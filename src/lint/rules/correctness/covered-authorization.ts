@@ -2,6 +2,7 @@ import type { Authorization } from '../../../model/authorization.ts';
 import type { Grant } from '../../../model/value-logic/grant.ts';
 import { grantCovers, grantOf } from '../../../model/value-logic/grant.ts';
 import { unknownOrgLevels } from '../../../model/value-logic/org-level-reference.ts';
+import { hasAuthorizationsOfMaster } from '../../inherited.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Of so many authorizations of one object each is compared with each other. */
@@ -30,13 +31,17 @@ export const coveredAuthorization = defineRule({
           const also = [
             { spot: { part: 'authorization', index: start + by } as const, note: 'the one that covers it' },
           ];
-          const isTwin = areTwins(authorizations[start + by], authorizations[start + offset]);
+          const [wide, own] = [authorizations[start + by], authorizations[start + offset]];
+          const isTwin = areTwins(wide, own);
+          const isAlways = coversAlways(wide, own);
+          if (isAlways && hasAuthorizationsOfMaster(role, context)) continue;
           report(
             { part: 'authorization', index: start + offset },
             `an authorization of ${object} grants nothing that another one does not`,
             {
               help: isTwin ? 'remove it' : 'remove it, or narrow the other one',
               also,
+              deliberate: !isAlways && context.origin === 'sources',
               ...(isTwin
                 ? { fix: 'remove it: there is the same one before it' }
                 : { suggestions: [{ title: 'remove it, which changes nothing' }] }),
@@ -52,8 +57,13 @@ export const coveredAuthorization = defineRule({
 /** Whether two authorizations grant the same whatever the org levels stand for, and say the same of themselves. */
 function areTwins(left: Authorization | undefined, right: Authorization | undefined): boolean {
   if (left?.status !== right?.status || left?.text !== right?.text) return false;
-  const [one, other] = [left, right].map((each) => each && grantOf(each, unknownOrgLevels));
-  return one !== undefined && other !== undefined && grantCovers(one, other) && grantCovers(other, one);
+  return coversAlways(left, right) && coversAlways(right, left);
+}
+
+/** Whether an authorization covers another one whatever the org levels stand for. */
+function coversAlways(wide: Authorization | undefined, own: Authorization | undefined): boolean {
+  const [outer, inner] = [wide, own].map((each) => each && grantOf(each, unknownOrgLevels));
+  return outer !== undefined && inner !== undefined && grantCovers(outer, inner);
 }
 
 /** Of two that grant the same, the later one is covered. */

@@ -8,10 +8,11 @@ export const inactive = defineRule({
   reference: 'reference, section 3',
   bad: "authorizations: { S_TABU_CLI: [«{ CLIIDMAINT: ['X'], inactive: true }»] }",
   good: "authorizations: { S_TABU_CLI: [{ CLIIDMAINT: ['X'], inactive: true, status: 'S' }] }",
-  authorization(authorization, _context, report) {
+  authorization(authorization, { origin }, report) {
     if (!authorization.inactive || authorization.status !== 'U') return;
     report({}, `an authorization of ${authorization.object} that was put in by hand is inactive`, {
       help: 'remove it, or activate it',
+      deliberate: origin === 'sources',
     });
   },
 });

@@ -9,13 +9,14 @@ export const openField = defineRule({
   reference: 'reference, sections 3 and 3a',
   bad: 'authorizations: { S_TCODE: [{ TCD: [«open()»] }] }',
   good: "authorizations: { S_TCODE: [{ TCD: ['VA03'] }] }",
-  authorization({ object, fields, inactive }, _context, report) {
+  authorization({ object, fields, inactive }, { origin }, report) {
     if (inactive) return;
     for (const { name, values } of fields) {
       const index = values.findIndex(isOpen);
       if (index < 0) continue;
       report({ field: name, value: index }, `${object} ${name} has no value yet, so the authorization grants nothing`, {
         help: 'give it a value, or make the authorization inactive',
+        deliberate: origin === 'sources',
       });
     }
   },

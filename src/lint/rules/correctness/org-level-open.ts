@@ -19,7 +19,8 @@ export const orgLevelOpen = defineRule({
       if (mastersOf(context.roles).has(role.name)) continue;
       const says = `the org level ${name} has no value, so ${object} and whatever else refers to it grants nothing`;
       report({ part: 'authorization', index, field, value }, says, {
-        help: `give it a value: orgLevels: { ${name}: ['…'] }`,
+        help: `give it a value: orgLevels: { ${name}: ['…'] }, or [open()] when somebody gives it later`,
+        deliberate: context.origin === 'sources' && given.has(name),
       });
     }
   },

@@ -1,5 +1,6 @@
 import { quoted } from '../../../diagnostics/quoted.ts';
 import { allNodes } from '../../../model/menu-walk.ts';
+import { hasAuthorizationsOfMaster } from '../../inherited.ts';
 import { defineRule } from '../../rule.ts';
 
 export const transactionWithoutMenu = defineRule({
@@ -10,8 +11,8 @@ export const transactionWithoutMenu = defineRule({
   reference: 'reference, section 4',
   bad: "menu: [transaction('VA03')],\n  authorizations: { S_TCODE: [{ TCD: [«'SE16'»] }] }",
   good: "menu: [transaction('VA03')]",
-  role(role, _context, report) {
-    if (role.menu.length === 0) return;
+  role(role, context, report) {
+    if (role.menu.length === 0 || hasAuthorizationsOfMaster(role, context)) return;
     const inMenu = new Set(
       [...allNodes(role.menu)].filter(({ type }) => type === 'TR').map(({ report: code }) => code),
     );

@@ -2,15 +2,23 @@ import { quoted } from '../../../diagnostics/quoted.ts';
 import { driftOf } from '../../../model/drift.ts';
 import { defineRule } from '../../rule.ts';
 
+const family = `const master = defineRole({ name: 'Z_MASTER', text: { EN: 'Master' }, authorizations: { F_BKPF_BUK: [{ BUKRS: [org('BUKRS')], ACTVT: ['03'] }] } });
+export default [master, deriveRole(master, { name: 'Z_DERIVED', text: { EN: 'Derived' }, orgLevels: { BUKRS: ['1000'] } })];`;
+
 export const derivedDrift = defineRule({
   id: 'hygiene/derived-drift',
   severity: 'warning',
   title: 'derived role with data of its own',
   why: 'A derived role has the authorizations of its master, only its org levels are its own. What is different is lost with the next adjustment from the master, and until then nobody knows. Sources cannot differ; downloads can.',
   reference: 'reference, section 8',
-  bad: '',
-  good: `const master = defineRole({ name: 'Z_MASTER', text: { EN: 'Master' }, authorizations: { F_BKPF_BUK: [{ BUKRS: [org('BUKRS')], ACTVT: ['03'] }] } });
-export default [master, deriveRole(master, { name: 'Z_DERIVED', text: { EN: 'Derived' }, orgLevels: { BUKRS: ['1000'] } })];`,
+  bad: family,
+  fileChange: {
+    row: ['AGR_1251', 'Z_DERIVED', 'ACTVT'],
+    from: ' 03 ',
+    to: ' 02 ',
+    found: ['AGR_1250', 'Z_DERIVED', 'F_BKPF_BUK'],
+  },
+  good: family,
   role(role, context, report) {
     const master = role.parent === undefined ? undefined : context.roles.get(role.parent);
     if (master === undefined) return;
