@@ -22,4 +22,5 @@ const introduction = `# Rules of the linter
 \`rolewright lint\` judges roles by these rules; \`rolewright explain RULE\` prints the page of one. Conflicts of functions
 (segregation of duties) are found as \`sod/<id of the conflict>\`, from rule sets that the configuration names.
 
-In a build, errors of correctness stop the build and every other finding but an info is a warning.`;
+In a build, findings of correctness are errors and stop it; every other finding but an info is a warning. The guide on
+lint says which words of a source take that back.`;

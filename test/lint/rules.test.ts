@@ -113,6 +113,14 @@ describe.each(onlyInFiles.map((rule) => [rule.id, rule] as const))('the rule %s'
   });
 });
 
+it('says of every reference to the security baseline that it was not checked, and names only notes that were', () => {
+  for (const { id, reference } of rules) {
+    if (reference.includes('Baseline')) expect([id, reference]).toEqual([id, expect.stringContaining('not checked')]);
+    const notes = reference.match(/note \d+/g) ?? [];
+    expect([id, notes.filter((note) => note !== 'note 16466')]).toEqual([id, []]);
+  }
+});
+
 it('has a bad example for every rule', () => {
   for (const { id, bad, good } of rules) expect([id, bad === '', good === '']).toEqual([id, false, false]);
 });

@@ -8,7 +8,7 @@ export const orgLevelAsValue = defineRule({
   severity: 'warning',
   title: 'org level with a plain value',
   why: 'A plain value in a field that is an org level is cut off from the org levels of the role: derived roles all get the same value, and a change of the org level does not reach it. `*` is left alone.',
-  reference: 'reference, section 3; SAP note 314513',
+  reference: 'reference, section 3; what org levels are for is general knowledge',
   bad: "authorizations: { F_BKPF_BUK: [{ BUKRS: [«'1000'»], ACTVT: ['03'] }] }",
   good: "authorizations: { F_BKPF_BUK: [{ BUKRS: [org('BUKRS')], ACTVT: ['03'] }] },\n  orgLevels: { BUKRS: ['1000'] }",
   authorization({ object, fields }, context, report) {

@@ -5,7 +5,8 @@ export const authorizationAdministration = accessRule({
   severity: 'warning',
   title: 'authorizations of any object may be administered',
   why: 'Who makes authorizations of every object by hand grants whatever he wants, past the roles.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_USER_AUT',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_USER_AUT',
   bad: "authorizations: { S_USER_AUT: [{ OBJECT: ['*'], AUTH: ['*'], ACTVT: [«'02'»] }] }",
   good: "authorizations: { S_USER_AUT: [{ OBJECT: ['*'], AUTH: ['*'], ACTVT: ['08'] }] }",
   object: 'S_USER_AUT',

@@ -5,7 +5,8 @@ export const developPrograms = accessRule({
   severity: 'warning',
   title: 'programs may be changed',
   why: 'Development belongs into the development system. Where programs can be changed, every control inside them can be removed.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_DEVELOP',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_DEVELOP',
   bad: "authorizations: { S_DEVELOP: [{ DEVCLASS: ['Z*'], OBJTYPE: [«'PROG'»], OBJNAME: ['Z*'], P_GROUP: ['*'], ACTVT: ['02'] }] }",
   good: "authorizations: { S_DEVELOP: [{ DEVCLASS: ['Z*'], OBJTYPE: ['PROG'], OBJNAME: ['Z*'], P_GROUP: ['*'], ACTVT: ['03'] }] }",
   object: 'S_DEVELOP',

@@ -27,7 +27,7 @@ export const passwordHashes = defineRule<z.output<typeof options>>({
   title: 'tables with password hashes',
   why: 'Who reads the hashes of passwords guesses the passwords at home, without a failed logon. They stand in USR02, USH02, USRPWDHISTORY and views of them, in the authorization group SPWD. Patterns and ranges that contain one of them count; the rules for every table look at a single `*`.',
   reference:
-    'SAP Security Baseline Template, protection of password hashes (PWDPOL, CRITAUTH); SAP note 1484692 names the tables and the group SPWD',
+    'SAP Security Baseline Template, protection of password hashes (from general knowledge, not checked against the document); the tables and the group SPWD: general knowledge',
   bad: "authorizations: { S_TABU_NAM: [{ ACTVT: ['03'], TABLE: ['T001', «'USR*'»] }] }",
   good: "authorizations: { S_TABU_NAM: [{ ACTVT: ['03'], TABLE: ['T001', 'USR21'] }] }",
   options,

@@ -5,7 +5,8 @@ export const profileAdministration = accessRule({
   severity: 'warning',
   title: 'profiles may be administered',
   why: 'Profiles such as SAP_ALL give everything; who may assign or change any profile has everything.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_USER_PRO',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_USER_PRO',
   bad: "authorizations: { S_USER_PRO: [{ PROFILE: ['*'], ACTVT: [«'22'»] }] }",
   good: "authorizations: { S_USER_PRO: [{ PROFILE: ['Z*'], ACTVT: ['22'] }] }",
   object: 'S_USER_PRO',

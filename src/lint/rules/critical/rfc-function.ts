@@ -16,7 +16,8 @@ export const rfcFunction = defineRule<z.output<typeof options>>({
   severity: 'warning',
   title: 'function that runs what its caller sends',
   why: 'These function modules run programs or commands that their caller hands over. Patterns that contain one of them count; critical/s-rfc-any looks at a single `*`.',
-  reference: 'SAP Security Baseline Template, RFC; usual audit catalogues for SAP systems (general knowledge)',
+  reference:
+    'SAP Security Baseline Template, RFC (from general knowledge, not checked against the document); usual audit catalogues for SAP systems (general knowledge)',
   bad: "authorizations: { S_RFC: [{ RFC_TYPE: ['FUNC'], RFC_NAME: ['RFCPING', «'SXPG*'»], ACTVT: ['16'] }] }",
   good: "authorizations: { S_RFC: [{ RFC_TYPE: ['FUNC'], RFC_NAME: ['RFCPING', 'RFC_READ_TABLE'], ACTVT: ['16'] }] }",
   options,

@@ -5,7 +5,8 @@ export const roleAdministration = accessRule({
   severity: 'warning',
   title: 'roles may be administered',
   why: 'Who changes any role grants himself any access. Roles are changed in the development system and transported.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_USER_AGR',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_USER_AGR',
   bad: "authorizations: { S_USER_AGR: [{ ACT_GROUP: ['*'], ACTVT: [«'02'»] }] }",
   good: "authorizations: { S_USER_AGR: [{ ACT_GROUP: ['*'], ACTVT: ['03'] }] }",
   object: 'S_USER_AGR',

@@ -5,7 +5,8 @@ export const roleAssignment = accessRule({
   severity: 'warning',
   title: 'any role may be assigned',
   why: 'Who assigns any role can assign the role of the administrator to himself.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_USER_AGR',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_USER_AGR',
   bad: "authorizations: { S_USER_AGR: [{ ACT_GROUP: ['*'], ACTVT: [«'22'»] }] }",
   good: "authorizations: { S_USER_AGR: [{ ACT_GROUP: ['Z_SALES*'], ACTVT: ['22'] }] }",
   object: 'S_USER_AGR',

@@ -5,7 +5,8 @@ export const sAdmiFcdAny = accessRule({
   severity: 'error',
   title: 'all system functions are open',
   why: 'System functions lock the system, reset buffers, read traces and administer update and spool.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_ADMI_FCD',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_ADMI_FCD',
   bad: "authorizations: { S_ADMI_FCD: [{ S_ADMI_FCD: [«'*'»] }] }",
   good: "authorizations: { S_ADMI_FCD: [{ S_ADMI_FCD: ['ST0R', 'PADM'] }] }",
   object: 'S_ADMI_FCD',

@@ -5,7 +5,8 @@ export const sDatasetAnyRead = accessRule({
   severity: 'warning',
   title: 'any file may be read',
   why: 'Files of the application server hold interface data, logs and configuration.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_DATASET',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_DATASET',
   bad: "authorizations: { S_DATASET: [{ PROGRAM: ['*'], ACTVT: ['33'], FILENAME: [«'*'»] }] }",
   good: "authorizations: { S_DATASET: [{ PROGRAM: ['ZSALES_READ'], ACTVT: ['33'], FILENAME: ['/interface/sales/*'] }] }",
   object: 'S_DATASET',

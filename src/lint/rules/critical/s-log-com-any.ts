@@ -6,7 +6,7 @@ export const sLogComAny = accessRule({
   title: 'any operating system command may be run',
   why: "Logical commands run on the host with the rights of the system's own user, who can read and change every file of it. The fields of this object are not verified in rolewright's catalog.",
   reference:
-    'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_LOG_COM (fields: general knowledge, not verified)',
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_LOG_COM (fields: general knowledge, not verified)',
   bad: "authorizations: { S_LOG_COM: [{ COMMAND: [«'*'»], OPSYSTEM: ['*'], HOST: ['*'] }] }",
   good: "authorizations: { S_LOG_COM: [{ COMMAND: ['ZBACKUP'], OPSYSTEM: ['Linux'], HOST: ['*'] }] }",
   object: 'S_LOG_COM',

@@ -5,7 +5,8 @@ export const sProgramAny = accessRule({
   severity: 'warning',
   title: 'reports of any group may be run',
   why: 'Every report that belongs to an authorization group can be started, whatever group that is.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_PROGRAM',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_PROGRAM',
   bad: "authorizations: { S_PROGRAM: [{ P_GROUP: [«'*'»], P_ACTION: ['SUBMIT'] }] }",
   good: "authorizations: { S_PROGRAM: [{ P_GROUP: ['ZSALES'], P_ACTION: ['SUBMIT'] }] }",
   object: 'S_PROGRAM',

@@ -5,7 +5,8 @@ export const sRfcAny = accessRule({
   severity: 'error',
   title: 'any function may be called by RFC',
   why: 'Every remote-enabled function module can be called from outside, those that read any table or run any report among them. Most of them check nothing beside S_RFC.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_RFC',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_RFC',
   bad: "authorizations: { S_RFC: [{ RFC_TYPE: ['FUGR'], RFC_NAME: [«'*'»], ACTVT: ['16'] }] }",
   good: "authorizations: { S_RFC: [{ RFC_TYPE: ['FUNC'], RFC_NAME: ['RFCPING', 'STFC_CONNECTION'], ACTVT: ['16'] }] }",
   object: 'S_RFC',

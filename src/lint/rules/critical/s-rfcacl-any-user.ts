@@ -5,7 +5,8 @@ export const sRfcaclAnyUser = accessRule({
   severity: 'error',
   title: 'any user may be used over a trusted connection',
   why: 'Over a trusted connection a caller logs on without a password. With every user name he becomes whoever he says he is.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_RFCACL',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_RFCACL',
   bad: "authorizations: { S_RFCACL: [{ RFC_SYSID: ['PRD'], RFC_CLIENT: ['100'], RFC_USER: [«'*'»], RFC_EQUSER: ['N'], RFC_TCODE: ['*'], RFC_INFO: ['*'], ACTVT: ['16'] }] }",
   good: "authorizations: { S_RFCACL: [{ RFC_SYSID: ['PRD'], RFC_CLIENT: ['100'], RFC_USER: [blank()], RFC_EQUSER: ['Y'], RFC_TCODE: ['*'], RFC_INFO: ['*'], ACTVT: ['16'] }] }",
   object: 'S_RFCACL',

@@ -5,7 +5,8 @@ export const sServiceAny = accessRule({
   severity: 'error',
   title: 'any external service may be started',
   why: 'Every OData service, web service and web application can be called, those that are installed later too.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_SERVICE',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_SERVICE',
   bad: "authorizations: { S_SERVICE: [{ SRV_NAME: [«'*'»], SRV_TYPE: ['HT'] }] }",
   good: "authorizations: { S_SERVICE: [{ SRV_NAME: ['EF608938F3EB18256CE851763C2952'], SRV_TYPE: ['HT'] }] }",
   object: 'S_SERVICE',

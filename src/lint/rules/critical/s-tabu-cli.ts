@@ -5,7 +5,8 @@ export const sTabuCli = accessRule({
   severity: 'warning',
   title: 'cross-client tables may be changed',
   why: 'A cross-client table is the same in all clients: a change in one client is a change of all of them.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_TABU_CLI',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_TABU_CLI',
   bad: "authorizations: { S_TABU_CLI: [{ CLIIDMAINT: [«'X'»] }] }",
   good: "authorizations: { S_TABU_CLI: [{ CLIIDMAINT: ['X'], inactive: true }] }",
   object: 'S_TABU_CLI',

@@ -5,7 +5,8 @@ export const sTabuDisAnyChange = accessRule({
   severity: 'error',
   title: 'any table may be changed by authorization group',
   why: 'Whoever may change the tables of every authorization group changes customizing, and application data beside it, past all checks and documents of the applications.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_TABU_DIS',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_TABU_DIS',
   bad: "authorizations: { S_TABU_DIS: [{ DICBERCLS: [«'*'»], ACTVT: ['02', '03'] }] }",
   good: "authorizations: { S_TABU_DIS: [{ DICBERCLS: ['FC01'], ACTVT: ['02', '03'] }] }",
   object: 'S_TABU_DIS',

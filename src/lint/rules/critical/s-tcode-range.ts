@@ -7,7 +7,8 @@ export const sTcodeRange = defineRule({
   severity: 'warning',
   title: 'range or pattern of transactions',
   why: 'A range or a pattern gives transactions that nobody has named, and those that are installed later. What a transaction checks beside its code is then missing, or comes from another role.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_TCODE',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_TCODE',
   bad: "authorizations: { S_TCODE: [{ TCD: ['VA03', «range('SE', 'SE9*')»] }] }",
   good: "menu: [transaction('VA03'), transaction('VA05')]",
   objects: ['S_TCODE'],

@@ -5,7 +5,8 @@ export const spoolOfOthers = accessRule({
   severity: 'warning',
   title: 'spool requests of others may be seen',
   why: 'Spool requests hold pay slips, invoices and reports; each has an owner, and the lists of others are not for everybody.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_SPO_ACT',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_SPO_ACT',
   bad: "authorizations: { S_SPO_ACT: [{ SPOACTION: ['BASE', 'DISP'], SPOAUTH: [«'*'»] }] }",
   good: "authorizations: { S_SPO_ACT: [{ SPOACTION: ['BASE', 'DISP'], SPOAUTH: ['__USER__'] }] }",
   object: 'S_SPO_ACT',

@@ -5,7 +5,8 @@ export const userAdministration = accessRule({
   severity: 'warning',
   title: 'users may be administered',
   why: 'Who creates, changes or unlocks users of every group makes himself whatever user he needs. User administration is a task of its own, kept apart from the use of the system.',
-  reference: 'SAP Security Baseline Template, critical authorizations (CRITAUTH); documentation of S_USER_GRP',
+  reference:
+    'SAP Security Baseline Template, critical authorizations (from general knowledge, not checked against the document); documentation of S_USER_GRP',
   bad: "authorizations: { S_USER_GRP: [{ CLASS: ['*'], ACTVT: [«'02'», '03'] }] }",
   good: "authorizations: { S_USER_GRP: [{ CLASS: ['*'], ACTVT: ['03', '08'] }] }",
   object: 'S_USER_GRP',

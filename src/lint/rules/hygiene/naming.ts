@@ -12,7 +12,7 @@ export const naming = defineRule<z.output<typeof options>>({
   severity: 'warning',
   title: 'role name outside the naming convention',
   why: 'Names that begin with Y, Z or a namespace of your own never collide with roles that SAP delivers, and an upgrade leaves them alone.',
-  reference: 'SAP note 16466, customer name range',
+  reference: 'SAP note 16466, customer name range (so cited by the ABAP keyword documentation)',
   bad: "export default defineRole({ name: «'SALES_CLERK'», text: { EN: 'Sales clerk' }, authorizations: { S_TCODE: [{ TCD: ['VA03'] }] } });",
   good: "export default defineRole({ name: '/ACME/SALES_CLERK', text: { EN: 'Sales clerk' }, authorizations: { S_TCODE: [{ TCD: ['VA03'] }] } });",
   options,

@@ -12,7 +12,7 @@ export const tooManyAuthorizations = defineRule<z.output<typeof options>>({
   severity: 'info',
   title: 'role with more than one profile',
   why: `A profile holds about ${authorizationsOfAProfile} authorizations, and a user at most 312 profiles. Large roles take several of them. The number for one profile is general knowledge, so this is an estimate.`,
-  reference: 'SAP note 410993, maximum number of profiles; the size of a profile is an estimate',
+  reference: 'the maximum of 312 profiles is general knowledge, the size of a profile an estimate',
   bad: `export default defineRole({
   name: «'Z_EXAMPLE'»,
   text: { EN: 'Example' },

@@ -15,7 +15,7 @@ export const tooManyProfiles = defineRule<z.output<typeof options>>({
   severity: 'warning',
   title: 'user with too many profiles',
   why: 'A user has at most 312 profiles; what is assigned beyond that is missing without a word. How many a role brings is an estimate.',
-  reference: 'SAP note 410993, maximum number of profiles; the size of a profile is an estimate',
+  reference: 'the maximum of 312 profiles is general knowledge, the size of a profile an estimate',
   bad: `const roles = Array.from({ length: 312 }, (_, number) => \`Z_ROLE_\${number}\`).map((name) =>
   defineRole({
     name,
