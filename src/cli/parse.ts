@@ -35,12 +35,14 @@ export async function parse(
   let request: Request | undefined;
   let output = '';
   const parser = createParser(commands, options);
+  // yargs words the help of a command each time, which takes longer than all else that it does
+  const isBare = asked !== undefined && !argv.some((word) => mayAskForHelp.test(word));
   const add = (to: Argv, command: Command): void => {
     const names = command.name.split(' ');
     to.command({
       command: names.at(-1) ?? '',
       describe: command.summary,
-      builder: (own) => describe(own, command),
+      builder: (own) => describe(own, command, isBare),
       handler: (parsed) => {
         const words = [...parsed._.slice(names.length), ...((parsed['--'] ?? []) as unknown[])].map(String);
         const usage = checkUsage(command, { options: parsed, words });
@@ -156,14 +158,18 @@ function createParser(commands: readonly Command[], { version, width }: ParseOpt
     .wrap(width);
 }
 
-/** The help of one command. */
-function describe(own: Argv, command: Command): Argv {
-  own.usage(usageOf(command));
-  own.example(command.examples.map(([called, what]) => [called, what]));
+/** What may be --help, in any spelling that yargs knows. */
+const mayAskForHelp = /^-.*h/;
+
+/** The options and the help of one command; without the help where nobody asks for it. */
+function describe(own: Argv, command: Command, isBare: boolean): Argv {
   for (const [name, option] of Object.entries(command.options)) {
     const type = option.type === 'switch' ? 'boolean' : option.type === 'list' ? 'array' : 'string';
-    own.option(name, { type, description: summaryOf(option) });
+    own.option(name, isBare ? { type, hidden: true } : { type, description: summaryOf(option) });
   }
+  if (isBare) return own;
+  own.usage(usageOf(command));
+  own.example(command.examples.map(([called, what]) => [called, what]));
   own.group(Object.keys(command.options), `Options of ${command.name}:`);
   return own;
 }
