@@ -22,7 +22,10 @@ export function deriveFrom(master: Role, own: OwnOfDerived): Role {
     ...own,
     kind: 'derived',
     parent: master.name,
-    otherRecords: master.otherRecords.map((record) => ofRole(record, own.name)),
+    otherRecords:
+      master.otherRecords.length === 0
+        ? master.otherRecords
+        : master.otherRecords.map((record) => ofRole(record, own.name)),
   };
 }
 

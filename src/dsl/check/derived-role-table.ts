@@ -75,13 +75,16 @@ function checkRow(row: TableRow, master: Role, context: CheckContext): CheckedTa
     else orgLevels[column] = valuesOf(cell.text);
   }
   const checked = checkDerivedRole(own, master, context);
+  const place = placeInRow(ofName, row);
+  if (checked.diagnostics.length === 0) return { checked, place };
   const diagnostics = checked.diagnostics.map((each): Diagnostic => ({
     ...each,
-    places: each.places.map((place) => placeInRow(place, row)),
+    places: each.places.map((at) => placeInRow(at, row)),
   }));
-  const nowhere: DefinitionPlace = { definition: undefined, path: [], on: 'value' };
-  return { checked: { ...checked, diagnostics }, place: placeInRow({ ...nowhere, path: ['name'] }, row) };
+  return { checked: { ...checked, diagnostics }, place };
 }
+
+const ofName: DefinitionPlace = { definition: undefined, path: ['name'], on: 'value' };
 
 function valuesOf(cell: string): unknown[] {
   return cell

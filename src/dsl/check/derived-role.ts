@@ -5,6 +5,7 @@ import { rowOfFamily } from '../derive-role.ts';
 import type { CheckContext } from './context.ts';
 import { checkOrgLevels } from './org-levels.ts';
 import { Problems } from './problems.ts';
+import type { Properties } from './read.ts';
 import { propertyOr, readProperties } from './read.ts';
 import type { CheckedRole } from './role.ts';
 import { checkHead } from './role-head.ts';
@@ -37,10 +38,9 @@ export function checkDerivedRole(definition: unknown, master: Role, context: Che
   if (given !== undefined) {
     const name: unknown = given.get('name');
     if (typeof name === 'string') problems.role = name;
-    for (const property of inherited) {
-      if (given.has(property)) spot.at(property, 'the derived role').key.report('R1402', { property });
-    }
-    const properties = new Map([...given].filter(([property]) => !inherited.includes(property)));
+    const notOwn = inherited.filter((property) => given.has(property));
+    for (const property of notOwn) spot.at(property, 'the derived role').key.report('R1402', { property });
+    const properties = notOwn.length === 0 ? given : without(given, notOwn);
     const head = checkHead(spot, properties, own, context);
     const orgLevelSpot = spot.at('orgLevels', 'orgLevels');
     const orgLevels = checkOrgLevels(orgLevelSpot, propertyOr(properties, 'orgLevels', {}), context);
@@ -58,6 +58,10 @@ export function checkDerivedRole(definition: unknown, master: Role, context: Che
     ...(problems.role === undefined ? {} : { name: problems.role }),
     diagnostics: problems.list(),
   };
+}
+
+function without(properties: Properties, names: readonly string[]): Properties {
+  return new Map([...properties].filter(([property]) => !names.includes(property)));
 }
 
 /** In `deriveRole(master, {...})` the definition is the second argument; in `deriveRoles(master, [...])` a row of it. */

@@ -19,7 +19,7 @@ export class Problems {
   readonly #found: Diagnostic[] = [];
   #errors = 0;
   #others = 0;
-  readonly #unresolved = new Set<string>();
+  #unresolved: Set<string> | undefined;
 
   constructor(callSite: CallSite | undefined, parameters: Parameters = noParameters) {
     this.callSite = callSite;
@@ -28,14 +28,16 @@ export class Problems {
 
   /** Notes a place that has no value, because its parameter has none: what follows from that is no problem of its own. */
   leaveUnresolved(place: DefinitionPlace): void {
+    this.#unresolved ??= new Set();
     this.#unresolved.add(keyOf(place, place.path.length));
   }
 
   /** Whether a place, or one above it, has no value because its parameter has none. */
   isUnresolved(place: DefinitionPlace): boolean {
-    if (this.#unresolved.size === 0) return false;
+    const unresolved = this.#unresolved;
+    if (unresolved === undefined) return false;
     return Array.from({ length: place.path.length + 1 }, (_, depth) => keyOf(place, depth)).some((key) =>
-      this.#unresolved.has(key),
+      unresolved.has(key),
     );
   }
 

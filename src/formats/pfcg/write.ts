@@ -46,7 +46,9 @@ export function* writePfcg(roles: Iterable<Role>, target: PfcgTarget, report: Wr
   rows.begin(RELEASE);
   rows.set(RELEASE.at.RELEASE, target.release);
   rows.end();
+  let hasOthers = false;
   for (const role of roles) {
+    hasOthers ||= role.otherRecords.length > 0;
     checkCount(role, report);
     rows.begin(LOADED_AGRS);
     rows.set(LOADED_AGRS.at.AGR_NAME, role.name);
@@ -54,10 +56,11 @@ export function* writePfcg(roles: Iterable<Role>, target: PfcgTarget, report: Wr
   }
   for (const { tag } of pfcgLayouts) {
     const table = tableByTag.get(tag);
-    if (tag === 'AGR_LSD') yield* unknownRecords(roles, rows);
+    if (tag === 'AGR_LSD' && hasOthers) yield* unknownRecords(roles, rows);
+    if (table === undefined && !hasOthers) continue;
     for (const role of roles) {
       table?.write(role, rows, target);
-      for (const other of role.otherRecords) if (other.tag === tag) rows.line(other.tag, other.row);
+      if (hasOthers) for (const other of role.otherRecords) if (other.tag === tag) rows.line(other.tag, other.row);
       if (rows.isFull) yield* rows.take(false);
     }
   }
