@@ -7,7 +7,6 @@ import { rolesEqual } from '../../model/equality.ts';
 import type { Role } from '../../model/role.ts';
 import type { OutputFile } from '../output/write-output.ts';
 import type { ManifestFile } from './manifest.ts';
-import { measured } from './manifest.ts';
 import type { KeptDownload } from '../sources/origins.ts';
 import { UnwritableRole } from './role-outputs.ts';
 
@@ -25,18 +24,23 @@ export function faithfulOutputs(
   diagnostics: Diagnostic[],
 ): readonly OutputFile[] {
   const built = new Map(roles.map((role) => [role.name, role]));
-  return downloads.map((download) => {
+  return downloads.map((download): OutputFile => {
     const path = `roles/${download.file}`;
-    return { path, bytes: bytes(download, path) };
-  });
-
-  function* bytes(download: KeptDownload, path: string): Generator<Uint8Array> {
     const names = download.content.roles.map(({ name }) => name).filter((name) => built.has(name));
-    const file = current(download, built, path, diagnostics);
-    yield* measured([file.bytes], (facts) => {
-      onFacts({ path, roles: names, rows: file.rows, ...facts });
-    });
-  }
+    let rows = 0;
+    function* bytes(): Generator<Uint8Array> {
+      const file = current(download, built, path, diagnostics);
+      rows = file.rows;
+      yield file.bytes;
+    }
+    return {
+      path,
+      bytes: bytes(),
+      onMade: (facts) => {
+        onFacts({ path, roles: names, rows, ...facts });
+      },
+    };
+  });
 }
 
 function current(

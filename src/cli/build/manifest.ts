@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -51,9 +50,9 @@ export interface ManifestUserFile extends Pick<ManifestFile, 'path' | 'rows' | '
 
 /** The steps by hand of all roles; nothing when there are none. */
 export function manualStepsOf(roles: readonly Role[]): Pick<Manifest, 'manualSteps'> {
-  const manualSteps = roles.flatMap(({ name, manualSteps: steps = [] }) =>
-    steps.map((step) => ({ role: name, ...step })),
-  );
+  const manualSteps = roles
+    .filter((role) => role.manualSteps !== undefined)
+    .flatMap(({ name, manualSteps: steps = [] }) => steps.map((step) => ({ role: name, ...step })));
   return manualSteps.length === 0 ? {} : { manualSteps };
 }
 
@@ -91,16 +90,4 @@ export function previousFiles(
 
 function damaged(shownRoot: string) {
   return { files: [], diagnostics: [diagnose('R5201', { path: `${shownRoot}/${manifestName}` })] };
-}
-
-/** Passes chunks on, counting and digesting them. */
-export function* measured(chunks: Iterable<Uint8Array>, onEnd: (facts: { size: number; sha256: string }) => void) {
-  const hash = createHash('sha256');
-  let size = 0;
-  for (const chunk of chunks) {
-    hash.update(chunk);
-    size += chunk.length;
-    yield chunk;
-  }
-  onEnd({ size, sha256: hash.digest('hex') });
 }

@@ -4,7 +4,6 @@ import { writePfcg } from '../../formats/pfcg/write.ts';
 import type { Role } from '../../model/role.ts';
 import type { OutputFile } from '../output/write-output.ts';
 import type { ManifestFile } from './manifest.ts';
-import { measured } from './manifest.ts';
 
 /** A role file that is to be written: where, and with which roles. */
 export interface RoleOutput {
@@ -25,25 +24,24 @@ export class UnwritableRole extends Error {
 
 /**
  * A role file as it is written, its bytes made while they are taken. What the manifest says of it is handed over when
- * the last byte has been taken.
+ * they have all been made.
  *
  * @throws {UnwritableRole} out of its bytes, when something does not fit
  */
 export function roleOutput(output: RoleOutput, target: PfcgTarget, onFacts: (facts: ManifestFile) => void): OutputFile {
   const { path, bundle, roles } = output;
+  const report: WriteReport = { diagnostics: [], rows: 0 };
   function* bytes(): Generator<Uint8Array> {
-    const report: WriteReport = { diagnostics: [], rows: 0 };
-    yield* measured(writePfcg(roles, target, report), ({ size, sha256 }) => {
-      onFacts({
-        path,
-        ...(bundle === undefined ? {} : { bundle }),
-        roles: roles.map(({ name }) => name),
-        rows: report.rows,
-        size,
-        sha256,
-      });
-    });
+    yield* writePfcg(roles, target, report);
     if (report.diagnostics.length > 0) throw new UnwritableRole(report.diagnostics);
   }
-  return { path, bytes: bytes() };
+  return {
+    path,
+    bytes: bytes(),
+    onMade: ({ size, sha256 }) => {
+      const names = roles.map(({ name }) => name);
+      const listed = bundle === undefined ? { path, roles: names } : { path, bundle, roles: names };
+      onFacts({ ...listed, rows: report.rows, size, sha256 });
+    },
+  };
 }

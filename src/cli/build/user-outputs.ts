@@ -8,12 +8,12 @@ import { dateFormatOf } from '../../model/date-format.ts';
 import type { UserFormat } from '../../model/user-format.ts';
 import { userFormats } from '../../model/user-format.ts';
 import type { User } from '../../model/user.ts';
+import type { ContentFacts } from '../output/content-digest.ts';
 import type { OutputFile } from '../output/write-output.ts';
 import { encodingOption } from '../role-files/encoding-option.ts';
 import { UsageError } from '../usage-error.ts';
 import type { BuildValues } from './build-values.ts';
 import type { ManifestUserFile } from './manifest.ts';
-import { measured } from './manifest.ts';
 
 /** How the command line wants the files of users. */
 export interface UserTarget {
@@ -36,7 +36,7 @@ export function userTarget(values: Pick<BuildValues, 'users' | 'user-encoding' |
   return { formats: userFormats.filter((format) => formats.includes(format)), encoding, dateFormat };
 }
 
-/** The files of users as they are written; what the manifest says of each is handed over when its last byte is taken. */
+/** The files of users as they are written; what the manifest says of each is handed over when its bytes have been made. */
 export function userOutputs(
   users: readonly User[],
   { formats, ...options }: UserTarget,
@@ -45,9 +45,10 @@ export function userOutputs(
   const { files, diagnostics } = userFiles(users, formats, options);
   const outputs = files.map(({ path, format, rows, bytes }) => ({
     path,
-    bytes: measured(bytes, (facts) => {
+    bytes,
+    onMade: (facts: ContentFacts) => {
       onFacts({ path, format, rows, ...facts });
-    }),
+    },
   }));
   return { outputs, diagnostics };
 }

@@ -1,6 +1,8 @@
 import type { Stats } from 'node:fs';
 import { closeSync, fchmodSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ContentFacts } from './content-digest.ts';
+import { ContentDigest } from './content-digest.ts';
 import type { Part } from './parts.ts';
 import { PartGatherer } from './parts.ts';
 
@@ -11,29 +13,36 @@ export interface StagedFile {
   readonly temporary: string | undefined;
 }
 
+/** Where a file is to be. */
+interface Place {
+  readonly target: string;
+  /** What is there now, a link not followed; nothing when the place is free. */
+  readonly stats: Stats | undefined;
+  /** Makes the name of the temporary file; no other file in the folder may have it. */
+  readonly mark: string;
+}
+
+interface Content {
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
+  readonly onMade?: (facts: ContentFacts) => void;
+}
+
 /** Writes files beside their places, one after the other, always with the same memory. */
 export class Stager {
   readonly #parts = new PartGatherer();
   #compared = Buffer.alloc(0);
 
   /**
-   * Writes bytes beside a path, unless the file there has the same. After a failure, or when `pause` throws, nothing of
-   * it is left. The mark makes the name of the temporary file; no other file in the folder may have it.
+   * Writes the content of a file beside its place, unless the file there has the same. After a failure, or when `pause`
+   * throws, nothing of it is left.
    *
    * The calls of the file system wait: for the many small files of a build that is ten times quicker. `pause`, called
    * between the parts, is where an interruption gets through.
    *
-   * @param stats what is in that place, a link not followed; nothing when it is free
    * @throws what the file system, the bytes and `pause` throw
    */
-  async stage(
-    target: string,
-    stats: Stats | undefined,
-    bytes: Uint8Array | Iterable<Uint8Array>,
-    mark: string,
-    pause: () => Promise<void>,
-  ): Promise<StagedFile> {
-    const parts = this.#parts.partsOf(bytes);
+  async stage({ target, stats, mark }: Place, content: Content, pause: () => Promise<void>): Promise<StagedFile> {
+    const parts = this.#digested(content);
     const first = parts.next().value ?? { bytes: Buffer.alloc(0), last: true };
     // Content of one part need not be written to be compared, nor read when it is shorter or longer.
     const isOtherSize = first.last && stats?.size !== first.bytes.length;
@@ -65,6 +74,18 @@ export class Stager {
     } finally {
       if (existing !== undefined) closeSync(existing);
     }
+  }
+
+  *#digested({ bytes, onMade }: Content): Generator<Part, undefined> {
+    const parts = this.#parts.partsOf(bytes);
+    if (onMade === undefined) return yield* parts;
+    const digest = new ContentDigest();
+    for (const part of parts) {
+      const facts = digest.add(part);
+      if (facts !== undefined) onMade(facts);
+      yield part;
+    }
+    return undefined;
   }
 
   /** Whether a file goes on with exactly this part, and ends where the last one ends. */

@@ -4,6 +4,7 @@ import { lstatSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { ContentFacts } from './content-digest.ts';
 import { OutputFolders } from './output-folders.ts';
 import { pathsInside } from './output-path.ts';
 import { createPause } from './pause.ts';
@@ -17,6 +18,8 @@ export interface OutputFile {
   readonly path: string;
   /** A large file comes as chunks; chunks are asked for while the file is being written, and only once. */
   readonly bytes: Uint8Array | Iterable<Uint8Array>;
+  /** Told what the content is when all of it has been made, before the bytes of the next file are asked for. */
+  readonly onMade?: (facts: ContentFacts) => void;
 }
 
 /**
@@ -64,13 +67,14 @@ export async function writeOutput(
   let current = files[0]?.path ?? '';
   try {
     const inside = pathsInside(root);
-    for (const { path, bytes } of files) {
+    for (const file of files) {
+      const { path } = file;
       current = path;
       const target = inside(path);
       if (target === undefined) throw new Refused(diagnose('R5010', { path, root: shownRoot }));
       const { wasEmpty } = folders.make(dirname(target));
       const stats = wasEmpty ? undefined : statsOf(target, path, shownRoot);
-      staged.push({ path, file: await stager.stage(target, stats, bytes, `${mark}-${staged.length}`, pause) });
+      staged.push({ path, file: await stager.stage({ target, stats, mark: `${mark}-${staged.length}` }, file, pause) });
       onFile?.(staged.length, files.length, path);
     }
   } catch (error) {

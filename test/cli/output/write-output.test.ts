@@ -197,6 +197,20 @@ describe('writeOutput', () => {
     expect(order).toEqual(['a', 'a done', 'b', 'b done']);
   });
 
+  it('tells size and digest of each file before the next one is made, also of one that is there already', async () => {
+    const root = temporaryFolder({ a: 'abc' });
+    const told: unknown[] = [];
+    const onMade = (facts: { size: number; sha256: string }) => told.push([facts.size, facts.sha256.slice(0, 8)]);
+    const large = Buffer.alloc(3_000_000, 'x');
+    const files: OutputFile[] = [
+      { path: 'a', bytes: chunks('abc'), onMade },
+      { path: 'large', bytes: [large, large], onMade },
+      { path: 'b', bytes: chunks(() => told.push('b')) },
+    ];
+    await writeOutput(root, files, []);
+    expect(told).toEqual([[3, 'ba7816bf'], [6_000_000, expect.any(String)], 'b']);
+  });
+
   it('tells of each file that stands ready', async () => {
     const told: [number, number, string][] = [];
     await writeOutput(temporaryFolder(), [file('a'), file('b')], [], { onFile: (...args) => told.push(args) });
