@@ -27,7 +27,7 @@ const parts = {
 export type RecordKind = keyof typeof parts;
 
 /** The kinds in the order in which an index has them. */
-export const recordKinds = Object.keys(parts).sort() as readonly RecordKind[];
+const recordKinds = Object.keys(parts).sort() as readonly RecordKind[];
 
 export type PartOf<K extends RecordKind> = z.output<(typeof parts)[K]>;
 export type RecordOf<K extends RecordKind> = Layered<PartOf<K>>;

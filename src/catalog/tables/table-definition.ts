@@ -34,10 +34,6 @@ export type TableName = keyof typeof tableDefinitions;
 
 export const tableNames = Object.keys(tableDefinitions) as readonly TableName[];
 
-export function isTableName(name: string): name is TableName {
-  return Object.hasOwn(tableDefinitions, name);
-}
-
 /** All columns of a table that are read. */
 export function columnsOf(table: TableName): readonly string[] {
   const { required, optional = [] }: TableDefinition = tableDefinitions[table];

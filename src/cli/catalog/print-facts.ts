@@ -1,6 +1,6 @@
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { CheckFlag } from '../../catalog/facts/application-defaults.ts';
-import type { ShownApplication, ShownObject } from './show.ts';
+import type { ShownApplication, ShownObject } from './shown.ts';
 
 /** Who says something, in words. */
 export const origins: Readonly<Record<CatalogObject['source'], string>> = {

@@ -1,6 +1,4 @@
-import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
-import type { ApplicationDefaults } from '../../catalog/facts/application-defaults.ts';
-import type { TextByKey } from '../../catalog/facts/catalog-facts.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { nearest } from '../../catalog/nearest.ts';
 import { layers } from '../../catalog/records/layer.ts';
 import { objectOf, textsOf } from '../../catalog/records/record-facts.ts';
@@ -19,26 +17,12 @@ import type { ImportedCatalog } from './catalog-files.ts';
 import { openedCatalog } from './opened-catalog.ts';
 import { describedApplication, describedObject, origins } from './print-facts.ts';
 import { releaseOption } from './release-option.ts';
+import type { ShownApplication, ShownObject } from './shown.ts';
 
 export interface ShowValues {
   readonly name: readonly string[];
   readonly release: string | undefined;
   readonly format: 'text' | 'json';
-}
-
-/** An object and what each source says of its fields. */
-export interface ShownObject extends CatalogObject {
-  readonly texts: TextByKey;
-  readonly orgLevels: readonly string[];
-  readonly says: readonly { readonly source: string; readonly fields: readonly string[] }[];
-}
-
-/** A transaction, a function module or a service, with its text or name. */
-export interface ShownApplication {
-  readonly type: string;
-  readonly name: string;
-  readonly text?: string;
-  readonly defaults?: ApplicationDefaults;
 }
 
 const applicationTypes = ['TR', 'RF', 'HT', 'HC', 'HS'] as const;
