@@ -4,7 +4,7 @@
  */
 export const xmlLimits = {
   /** Bytes of a file; to be asked before it is read. */
-  bytes: 32 * 1024 * 1024,
+  bytes: 16 * 1024 * 1024,
   /** How deep elements may be nested; abapGit needs nine levels. */
   depth: 64,
   elements: 500_000,

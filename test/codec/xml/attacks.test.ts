@@ -14,7 +14,7 @@ describe('an attack by XML ends in one diagnostic', () => {
   it('even when it is larger than any file may be, before it is looked at', () => {
     // zeros that nobody has written take no memory, and the text in them would be refused for its first character
     const { diagnostic } = readXml(new Uint8Array(xmlLimits.bytes + 1), 'a.xml');
-    expect(diagnostic && told(diagnostic)).toBe('-:- R2601 the file is larger than 32 MiB');
+    expect(diagnostic && told(diagnostic)).toBe('-:- R2601 the file is larger than 16 MiB');
   });
 
   it('while what keeps to the limits is taken', () => {
