@@ -125,4 +125,62 @@ export const abapGitCodes = {
     help: () => 'take the file from its repository again',
     example: { element: 'TOBJ' },
   }),
+  R2670: kind({
+    severity: 'info',
+    title: 'role as abapGit XML',
+    why: 'No version of abapGit reads or writes roles. The form is inferred from a public proposal for an object handler, which was closed unmerged in August 2026: an element for each table of the role, without client and without who and when.',
+    message: () => 'how abapGit would write a role is inferred from a proposal that was closed unmerged',
+    help: () => 'take the .SAP file for an upload with PFCG; this one is for reviews and repositories',
+    example: {},
+  }),
+  R2671: kind<{ tables: readonly string[] }>({
+    severity: 'info',
+    title: 'users in a role as XML',
+    why: 'Who has a role is no part of the role. The proposal for abapGit leaves the users out, and so does rolewright.',
+    message: ({ tables }) => `the users of the role are not read: ${listed(tables)}`,
+    example: { tables: ['AGR_USERS'] },
+  }),
+  R2672: kind({
+    severity: 'info',
+    title: 'checks that XML has no place for',
+    why: 'Header, columns, line ends, code page and release belong to the .SAP file, which PFCG uploads.',
+    message: () =>
+      'the checks of header, columns, line ends, encoding and release were not run: a file in XML has none of them',
+    help: () => 'verify the .SAP file that is to be uploaded',
+    example: {},
+  }),
+  R2673: kind<{ path: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'repair of a role as XML',
+    why: 'Repairs put columns, line ends and header lines of .SAP files right. XML has none of them.',
+    message: ({ path }) => `${quoted(path)} is XML, and --fix repairs .SAP files only`,
+    help: () => 'name .SAP files alone',
+    example: { path: 'Z_SALES.acgr.xml' },
+  }),
+  R3201: kind<{ files: number }>({
+    severity: 'info',
+    title: 'roles written as abapGit XML',
+    why: 'No version of abapGit reads or writes roles. The form is inferred from a public proposal for an object handler, which was closed unmerged in August 2026.',
+    message: ({ files }) =>
+      `${count(files, 'file')} for abapGit: how it would read a role is inferred from a proposal that was closed unmerged`,
+    help: () => 'upload the .SAP files with PFCG; the XML is for reviews and repositories',
+    example: { files: 3 },
+  }),
+  R3202: kind<{ role: string; what: readonly string[] }>({
+    severity: 'warning',
+    title: 'rows that XML has no names for',
+    why: 'In XML each field has its name. Records whose fields are not known, and the users of a role, stand in the .SAP file only.',
+    message: ({ role, what }) => `${role}: not in the XML, only in the .SAP file: ${listed(what)}`,
+    example: { role: 'Z_SALES', what: ['AGR_1253'] },
+  }),
+  R3203: kind<{ role: string; limit: number }>({
+    severity: 'warning',
+    title: 'XML that is too large to be read again',
+    why: 'XML beyond a limit is refused, so that a hostile file cannot exhaust its memory.',
+    message: ({ role, limit }) =>
+      `${role}: the XML has more than ${String(limit)} elements, which rolewright itself does not read again`,
+    help: () => 'use the .SAP file of this role, or divide the role',
+    example: { role: 'Z_SALES', limit: 500000 },
+  }),
 } as const;
