@@ -5,6 +5,8 @@ export interface BuildValues {
   readonly system: string | undefined;
   readonly layout: 'role' | 'kind';
   readonly bundle: string | undefined;
+  /** A second format for roles. */
+  readonly emit: 'abapgit' | undefined;
   readonly 'max-size': string | undefined;
   readonly 'with-master': boolean;
   readonly 'with-children': boolean;

@@ -23,6 +23,8 @@ export interface Manifest {
   readonly files: readonly ManifestFile[];
   /** The files with users, when there are any. */
   readonly userFiles?: readonly ManifestUserFile[];
+  /** The roles as abapGit XML, when they were asked for; they are not uploaded. */
+  readonly abapGitFiles?: readonly ManifestFile[];
   /** The admin's guide to this build. */
   readonly guide: string;
   /** What an admin has to do by hand after the upload. */
@@ -63,6 +65,7 @@ export function manifestText(manifest: Manifest): string {
 const previousSchema = z.object({
   files: z.array(z.object({ path: z.string(), bundle: z.literal(true).optional() })),
   userFiles: z.array(z.object({ path: z.string() })).optional(),
+  abapGitFiles: z.array(z.object({ path: z.string() })).optional(),
   guide: z.string().optional(),
 });
 
@@ -79,8 +82,9 @@ export function previousFiles(
   try {
     const parsed = previousSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     if (!parsed.success) return damaged(shownRoot);
-    const { files, userFiles = [], guide } = parsed.data;
-    const own = [...files.filter(({ bundle }) => bundle !== true), ...userFiles].map(({ path: each }) => each);
+    const { files, userFiles = [], abapGitFiles = [], guide } = parsed.data;
+    const inRoot = files.filter(({ bundle }) => bundle !== true);
+    const own = [...inRoot, ...userFiles, ...abapGitFiles].map(({ path: each }) => each);
     return { files: guide === undefined ? own : [...own, guide], diagnostics: [] };
   } catch (error) {
     if (!(error instanceof SyntaxError) && reasonOf(error) === undefined) throw error;

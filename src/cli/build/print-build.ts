@@ -24,14 +24,26 @@ export async function printBuild(
   findings: readonly Finding[] = [],
 ): Promise<void> {
   if (format === 'json') {
-    const { files = [], userFiles = [], written: changed = [], unchanged = [], removed = [] } = written ?? {};
-    const result = { files, userFiles, written: changed, unchanged, removed };
+    const {
+      files = [],
+      userFiles = [],
+      abapGitFiles = [],
+      written: changed = [],
+      unchanged = [],
+      removed = [],
+    } = written ?? {};
+    const listed = abapGitFiles.length === 0 ? {} : { abapGitFiles };
+    const result = { files, userFiles, ...listed, written: changed, unchanged, removed };
     io.stdout.write(
       `${visibleJson({ ...result, diagnostics: jsonFindings([...findingsOf(diagnostics, sources.locate), ...findings]) })}\n`,
     );
     return;
   }
-  const facts: readonly Printed[] = [...(written?.files ?? []), ...(written?.userFiles ?? [])];
+  const facts: readonly Printed[] = [
+    ...(written?.files ?? []),
+    ...(written?.abapGitFiles ?? []),
+    ...(written?.userFiles ?? []),
+  ];
   if (written !== undefined && facts.length > 0) {
     const folder = visible(system === undefined ? out : `${out}/${system}`);
     const unchanged = new Set(written.unchanged);

@@ -12,6 +12,7 @@ import { sizeMeter } from './build-target.ts';
 import type { BuildValues } from './build-values.ts';
 import { guideName, guideOf } from './build-guide.ts';
 import type { ManifestFile, ManifestUserFile } from './manifest.ts';
+import { abapGitOutputs } from './abapgit-outputs.ts';
 import { userOutputs, userTarget } from './user-outputs.ts';
 import { faithfulOutputs } from './faithful-outputs.ts';
 import { manifestName, manifestText, manualStepsOf, previousFiles } from './manifest.ts';
@@ -24,6 +25,8 @@ import { roleOutput } from './role-outputs.ts';
 export interface WrittenBuild extends WrittenOutput {
   readonly files: readonly ManifestFile[];
   readonly userFiles: readonly ManifestUserFile[];
+  /** The roles as abapGit XML. */
+  readonly abapGitFiles: readonly ManifestFile[];
 }
 
 /**
@@ -64,6 +67,9 @@ export async function writeBuild(
   const userFiles: ManifestUserFile[] = [];
   const forUsers = userTarget(values);
   const ofUsers = userOutputs(users, forUsers, (file) => void userFiles.push(file));
+  const abapGitFiles: ManifestFile[] = [];
+  const ofAbapGit =
+    values.emit === undefined ? [] : abapGitOutputs(roles, merged, (file) => void abapGitFiles.push(file));
   const guide: OutputFile = {
     path: guideName,
     // made when it is asked for, like the manifest, after the files that it names
@@ -74,11 +80,14 @@ export async function writeBuild(
   const manifest: OutputFile = {
     path: manifestName,
     bytes: lazily(() => {
-      const listed = userFiles.length === 0 ? {} : { userFiles };
+      const listed = {
+        ...(userFiles.length === 0 ? {} : { userFiles }),
+        ...(abapGitFiles.length === 0 ? {} : { abapGitFiles }),
+      };
       return Buffer.from(manifestText({ ...head, files, ...listed, guide: guideName, ...manualStepsOf(roles) }));
     }),
   };
-  const last = [...ofUsers.outputs, guide, manifest];
+  const last = [...ofAbapGit, ...ofUsers.outputs, guide, manifest];
   const previous = previousFiles(root, shownRoot);
   const before: readonly Diagnostic[] = [...planned.diagnostics, ...ofUsers.diagnostics, ...previous.diagnostics];
   const onFile = (done: number, total: number, path: string) => {
@@ -88,23 +97,31 @@ export async function writeBuild(
     const options = { signal, onFile, shownRoot };
     if (bundle === undefined) {
       const written = await writeOutput(root, [...outputs, ...last], previous.files, options);
-      return { ...written, files, userFiles, diagnostics: [...before, ...merged, ...written.diagnostics] };
+      const diagnostics = [...before, ...merged, ...written.diagnostics];
+      return { ...written, files, userFiles, abapGitFiles, diagnostics };
     }
     const folder = dirname(resolve(io.cwd, bundle));
     const named = outputs.map((output) => ({ ...output, path: basename(output.path) }));
     const bundled = await writeOutput(folder, named, [], { ...options, shownRoot: dirname(bundle) });
     if (hasErrors(bundled.diagnostics))
-      return { ...bundled, files: [], userFiles: [], diagnostics: [...before, ...bundled.diagnostics] };
+      return {
+        ...bundled,
+        files: [],
+        userFiles: [],
+        abapGitFiles: [],
+        diagnostics: [...before, ...bundled.diagnostics],
+      };
     const written = await writeOutput(root, last, previous.files, options);
     const shown = (paths: readonly string[]) =>
       paths.map((path) => join(dirname(shownBundle(bundle)), path).replaceAll('\\', '/'));
     return {
       files,
       userFiles,
+      abapGitFiles,
       written: [...shown(bundled.written), ...written.written],
       unchanged: [...shown(bundled.unchanged), ...written.unchanged],
       removed: written.removed,
-      diagnostics: [...before, ...written.diagnostics],
+      diagnostics: [...before, ...merged, ...written.diagnostics],
     };
   });
 }

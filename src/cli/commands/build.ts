@@ -22,6 +22,12 @@ export const buildCommand = defineCommand({
       summary: 'a file for each role, or one for single, derived and composite roles each',
     },
     bundle: { type: 'text', value: 'FILE', summary: 'puts all roles into this one file' },
+    emit: {
+      type: 'text',
+      value: 'FORMAT',
+      choices: ['abapgit'],
+      summary: 'writes roles in a second format, too: abapgit, as <role>.acgr.xml (inferred)',
+    },
     'max-size': {
       type: 'text',
       value: 'SIZE',

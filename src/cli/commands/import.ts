@@ -4,7 +4,7 @@ export const importCommand = defineCommand({
   name: 'import',
   summary: 'makes sources of roles that were downloaded',
   description: [
-    'Reads role files (files, patterns, or folders with their *.SAP) and writes a *.role.ts for each role',
+    'Reads role files (files, patterns, or folders with their *.SAP and *.acgr.xml) and writes a *.role.ts for each role',
     'to DIR, with catalog.custom.ts for objects that rolewright does not ship. What a source cannot say is',
     'kept in DIR/<file>.origin.json, and builds take it from there. A source that is there already and says',
     'something else is compared and left as it is.',

@@ -4,7 +4,7 @@ export const lintCommand = defineCommand({
   name: 'lint',
   summary: 'judges roles and users: critical access, mistakes, untidiness, segregation of duties',
   description: [
-    'Runs the rules on role sources (by default those below roles/) or on role files (.SAP). The',
+    'Runs the rules on role sources (by default those below roles/) or on role files (.SAP or .acgr.xml). The',
     'configuration, lint in rolewright.config.ts, sets levels and options, adds rules of your own and rule sets on',
     'segregation of duties; a comment rolewright-allow in a source allows a finding. Ends with 1 when a finding is',
     'an error.',

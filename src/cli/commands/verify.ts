@@ -4,7 +4,7 @@ export const verifyCommand = defineCommand({
   name: 'verify',
   summary: 'says what an upload would do, before it and after it',
   description: [
-    'Reads role files (.SAP) as the importer does and reports what it would trip over or swallow without a word.',
+    'Reads role files (.SAP, or .acgr.xml of abapGit) as the importer does and reports what it would trip over or swallow without a word.',
     'With --state, downloads taken before, it prints what the upload would create, replace and delete, and which',
     'authorizations the admin needs for it. With --uploaded and --state, a download taken after the upload, it says',
     'whether the system holds what was meant. With --fix it writes repaired files, never over the ones it has read.',

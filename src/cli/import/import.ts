@@ -51,7 +51,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
     return statusOf(diagnostics);
   }
   const found = await findRoleFiles(values.files, io.cwd);
-  const read = readDownloads(found.files, encoding, settings.codePage, context);
+  const read = await readDownloads(found.files, encoding, settings, context);
   const projectFolder = configPath === undefined ? io.cwd : dirname(configPath);
   const growth = catalogGrowth(read.roles.values(), config.catalog);
   const spelling = {

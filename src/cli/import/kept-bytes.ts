@@ -4,7 +4,7 @@ import { endOfLine, textBetween } from '../../codec/page.ts';
 import { readPages } from '../../codec/text-file.ts';
 import { bytesBetween } from '../../import/origin/lines.ts';
 import { roleOfLine } from '../../import/origin/role-of-line.ts';
-import { chunksOf } from '../role-files/read-role-file.ts';
+import { chunksOf } from '../role-files/chunks-of.ts';
 import type { Download } from './read-downloads.ts';
 
 /** The role is named within so many columns. */
@@ -12,10 +12,14 @@ const widest = 83;
 
 /** The bytes of a download without its damaged lines and those of roles that are not imported. */
 export function* keptBytes(
-  { path, encoding: name, damagedLines }: Download,
+  { path, encoding: name, damagedLines, bytes }: Download,
   without: ReadonlySet<string>,
   cwd: string,
 ): Generator<Uint8Array> {
+  if (bytes !== undefined) {
+    yield bytes;
+    return;
+  }
   const chunks = chunksOf(resolve(cwd, path));
   const encoding = encodingNamed(name);
   if ((without.size === 0 && damagedLines.size === 0) || encoding === undefined) {

@@ -46,7 +46,7 @@ export const inspect: Handler<InspectValues> = async (values, context) => {
     for (const file of read) {
       if (file.content === undefined) continue;
       if (format === 'tree') io.stdout.write(treeOf(file.path, file.content, palette, services));
-      else printTables(file.path, file.content, io, palette);
+      else printTables(file, io, palette);
     }
     for (const folder of users.folders) io.stdout.write(userTreeOf(folder, palette));
   }

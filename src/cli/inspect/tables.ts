@@ -7,24 +7,26 @@ import { textBetween } from '../../codec/page.ts';
 import { readPages } from '../../codec/text-file.ts';
 import type { Palette } from '../../diagnostics/render/palette.ts';
 import { visible } from '../../diagnostics/render/visible.ts';
-import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import type { RecordKind } from '../../formats/pfcg/record.ts';
 import { recordKinds } from '../../formats/pfcg/record.ts';
 import type { RecordSink } from '../../formats/pfcg/scan.ts';
 import { PfcgScanner } from '../../formats/pfcg/scan.ts';
 import type { Io } from '../io.ts';
-import { chunksOf } from '../role-files/read-role-file.ts';
+import { chunksOf } from '../role-files/chunks-of.ts';
+import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
+import type { ReadRoleFile } from '../role-files/read-role-file.ts';
 
 /** The cells of a record kind, row by row; the first cell is the line number. */
 type Table = string[][];
 
 /** Prints every sound record, a table for each kind; columns that hold nothing in this file are left out and named. */
-export function printTables(path: string, content: PfcgFile, io: Io, palette: Palette): void {
-  const encoding = encodingNamed(content.encoding);
-  if (encoding === undefined) return;
-  const rows = new TableSink();
+export function printTables({ path, content, asLines }: ReadRoleFile, io: Io, palette: Palette): void {
+  const encoding = encodingNamed((asLines?.content ?? content).encoding);
+  if (encoding === undefined || (asLines === undefined && isXmlRoleFile(path))) return;
+  const rows = new TableSink((line) => asLines?.placeOf({ file: path, line }).line ?? line);
   const scanner = new PfcgScanner(path, rows);
-  for (const page of readPages(chunksOf(resolve(io.cwd, path)), encoding)) scanner.page(page);
+  const bytes = asLines === undefined ? chunksOf(resolve(io.cwd, path)) : [asLines.bytes];
+  for (const page of readPages(bytes, encoding)) scanner.page(page);
   io.stdout.write(`${palette.strong(visible(path))}\n`);
   for (const kind of recordKinds) {
     const table = rows.known.get(kind);
@@ -42,16 +44,22 @@ class TableSink implements RecordSink {
   readonly known = new Map<RecordKind, Table>();
   readonly unknown = new Map<string, Table>();
   readonly #cells = new CellReader();
+  readonly #lineOf: (line: number) => number;
+
+  /** @param lineOf the line in the file of a line that is read: XML is read as lines of its own */
+  constructor(lineOf: (line: number) => number) {
+    this.#lineOf = lineOf;
+  }
 
   record(kind: RecordKind, page: Page, from: number, end: number, line: number): void {
     this.#cells.moveTo(page, from, end);
-    const row = [String(line), ...kind.layout.columns.map((column) => visible(this.#cells.cell(column)))];
+    const row = [String(this.#lineOf(line)), ...kind.layout.columns.map((column) => visible(this.#cells.cell(column)))];
     const tail = this.#cells.tail(kind.layout.width).trimEnd();
     addTo(this.known, kind, tail === '' ? row : [...row, visible(tail)]);
   }
 
   unknownRecord(tag: string, page: Page, from: number, end: number, line: number): void {
-    addTo(this.unknown, tag, [String(line), visible(textBetween(page, from, end))]);
+    addTo(this.unknown, tag, [String(this.#lineOf(line)), visible(textBetween(page, from, end))]);
   }
 
   damaged(): void {

@@ -13,14 +13,12 @@ import type { RuleFinding } from '../../lint/run-rules.ts';
 import { wantedRow } from '../../lint/wanted-row.ts';
 import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
-import type { RoleFile } from '../role-files/read-role-file.ts';
-import { chunksOf } from '../role-files/read-role-file.ts';
+import type { ReadRoleFile as ReadFile } from '../role-files/read-role-file.ts';
+import { chunksOf } from '../role-files/chunks-of.ts';
 import { readRoleFiles } from '../role-files/read-role-files.ts';
 import { judge } from './judge.ts';
 import type { Linted } from './lint-sources.ts';
 import { toFinding } from './to-finding.ts';
-
-type ReadFile = RoleFile & { readonly content: object };
 
 /** Judges the roles of role files, all of them together: a derived role may stand in another file than its master. */
 export async function lintFiles(
@@ -100,10 +98,12 @@ function placed(
     const own = queries.get(file.path);
     if (own === undefined) continue;
     queries.delete(file.path);
-    const encoding = encodingNamed(file.content.encoding) ?? windows1252();
-    for (const [query, row] of findRows(chunksOf(resolve(cwd, file.path)), encoding, file.path, own)) {
-      rows.set(query, row);
-      lines.set(`${file.path}\0${row.place.line ?? 0}`, row.line);
+    const { asLines } = file;
+    const encoding = encodingNamed((asLines?.content ?? file.content).encoding) ?? windows1252();
+    const bytes = asLines === undefined ? chunksOf(resolve(cwd, file.path)) : [asLines.bytes];
+    for (const [query, row] of findRows(bytes, encoding, file.path, own)) {
+      rows.set(query, asLines === undefined ? row : { ...row, place: asLines.placeOf(row.place) });
+      if (asLines === undefined) lines.set(`${file.path}\0${row.place.line ?? 0}`, row.line);
     }
   }
   return found.map((each) =>

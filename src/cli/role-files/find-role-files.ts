@@ -11,8 +11,12 @@ export interface FoundFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Role files below a folder, to be matched in any case. */
+export const roleFilePattern = '**/*.{sap,acgr.xml}';
+
 /**
- * Finds role files by what a person names: files whatever their ending, folders with all `.SAP` below them, patterns.
+ * Finds role files by what a person names: files whatever their ending, folders with all `.SAP` and
+ * `.acgr.xml` below them (of a role that a build wrote in both forms the `.SAP`), patterns.
  * A name that leads to nothing is reported.
  */
 export async function findRoleFiles(given: readonly string[], cwd: string): Promise<FoundFiles> {
@@ -30,16 +34,23 @@ async function filesOf(given: string, cwd: string): Promise<string[] | Diagnosti
   const name = given.replaceAll('\\', '/');
   try {
     if (!statSync(resolve(cwd, given)).isDirectory()) return [given];
-    const below = await glob('**/*.sap', { cwd: resolve(cwd, given), caseSensitiveMatch: false });
+    const below = withoutTwins(await glob(roleFilePattern, { cwd: resolve(cwd, given), caseSensitiveMatch: false }));
     const folder = name.replace(/\/+$/, '');
     return below.length === 0
-      ? diagnose('R5102', { given, ending: '.SAP' })
+      ? diagnose('R5102', { given, ending: '.SAP or .acgr.xml' })
       : below.sort().map((file) => (folder === '.' ? file : `${folder}/${file}`));
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;
     if (!/[*?[\]{}]/.test(name)) return diagnose('R5101', { path: given, reason });
     const matching = await glob(name, { cwd });
-    return matching.length === 0 ? diagnose('R5102', { given, ending: '.SAP' }) : matching.sort();
+    return matching.length === 0 ? diagnose('R5102', { given, ending: '.SAP or .acgr.xml' }) : matching.sort();
   }
+}
+
+/** Without the XML that a build wrote next to the role file of the same role. */
+function withoutTwins(paths: readonly string[]): string[] {
+  const stem = (path: string) => path.toLowerCase().replace(/\.(?:sap|acgr\.xml)$/, '');
+  const roleFiles = new Set(paths.filter((path) => /\.sap$/i.test(path)).map(stem));
+  return paths.filter((path) => /\.sap$/i.test(path) || !roleFiles.has(stem(path)));
 }

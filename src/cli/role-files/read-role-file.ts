@@ -1,4 +1,3 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Encoding } from '../../codec/encoding.ts';
 import { encodingNamed } from '../../codec/encoding.ts';
@@ -9,45 +8,41 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isFilePlace } from '../../diagnostics/place.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import { readPfcg } from '../../formats/pfcg/read.ts';
+import type { RowsAsLines } from '../../formats/abapgit/acgr-read.ts';
 import { reasonOf } from '../output/reason.ts';
+import { chunksOf } from './chunks-of.ts';
+import { isXmlRoleFile, linesOfXml, readXmlRoleFile } from './read-xml-role-file.ts';
 
-const chunkSize = 1024 * 1024;
+/** A role file that was read. */
+export interface ReadRoleFile {
+  readonly path: string;
+  readonly content: PfcgFile;
+  readonly lineOf: (line: number) => string | undefined;
+  /** Of XML: its rows as lines, for what looks at lines. */
+  readonly asLines?: RowsAsLines;
+}
 
 /** A role file that was read, or why it could not be. */
 export type RoleFile =
-  | { readonly path: string; readonly content: PfcgFile; readonly lineOf: (line: number) => string | undefined }
-  | { readonly path: string; readonly content: undefined; readonly diagnostic: Diagnostic };
-
-/** Gives the bytes of a file in chunks, so that it is never in memory as a whole. */
-export function* chunksOf(path: string, onProgress?: (done: number, total: number) => void): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
-  try {
-    const { size } = fstatSync(file);
-    for (let done = 0; ;) {
-      const chunk = Buffer.allocUnsafeSlow(chunkSize);
-      const count = readSync(file, chunk);
-      if (count === 0) return;
-      done += count;
-      onProgress?.(done, Math.max(size, done));
-      yield chunk.subarray(0, count);
-    }
-  } finally {
-    closeSync(file);
-  }
-}
+  ReadRoleFile | { readonly path: string; readonly content: undefined; readonly diagnostic: Diagnostic };
 
 /**
- * Reads a role file by its path from the current folder. What the operating system refuses is a diagnostic; what is
+ * Reads a role file, `.SAP` or XML of abapGit, by its path from the current folder. What the operating system refuses is a diagnostic; what is
  * wrong inside the file stands in its content.
  */
-export function readRoleFile(
+export async function readRoleFile(
   path: string,
   cwd: string,
   encoding?: Encoding,
   onProgress?: (done: number, total: number) => void,
-): RoleFile {
+): Promise<RoleFile> {
   const absolute = resolve(cwd, path);
   try {
+    if (isXmlRoleFile(path)) {
+      const read = await readXmlRoleFile(absolute, path);
+      if ('code' in read) return { path, content: undefined, diagnostic: read };
+      return { path, ...read, lineOf: linesOfXml(absolute) };
+    }
     const options = encoding === undefined ? { file: path } : { file: path, encoding };
     const content = readPfcg(chunksOf(absolute, onProgress), options);
     return { path, content, lineOf: linesFor(absolute, content) };

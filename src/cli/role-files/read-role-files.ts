@@ -19,11 +19,13 @@ export async function readRoleFiles(
   { io, progress }: Pick<Context, 'io' | 'progress'>,
 ): Promise<ReadRoleFiles> {
   const found = await findRoleFiles(given, io.cwd);
-  const files = found.files.map((path) =>
-    readRoleFile(path, io.cwd, encoding, (done, total) => {
+  const files: RoleFile[] = [];
+  for (const path of found.files) {
+    const read = await readRoleFile(path, io.cwd, encoding, (done, total) => {
       progress.step(done, total, path);
-    }),
-  );
+    });
+    files.push(read);
+  }
   progress.end();
   return { files, unfound: found.diagnostics };
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { roleFilePattern } from '../role-files/find-role-files.ts';
 
 /** What a path stands for; a path that is not there counts as a role file, whose reader says what is wrong. */
 export type PathKind = 'sources' | 'role files' | 'nothing';
@@ -14,5 +15,5 @@ export async function kindAt(given: string, cwd: string): Promise<PathKind> {
   const below = async (pattern: string) =>
     glob(pattern, { cwd: resolve(cwd, given), caseSensitiveMatch: false, ignore: '**/node_modules/**' });
   if ((await below('**/*.{role,users}.ts')).length > 0) return 'sources';
-  return (await below('**/*.sap')).length > 0 ? 'role files' : 'nothing';
+  return (await below(roleFilePattern)).length > 0 ? 'role files' : 'nothing';
 }

@@ -8,7 +8,7 @@ import type { ReadUserFormat } from '../../formats/read-user-files.ts';
 import { readUserFiles } from '../../formats/read-user-files.ts';
 import type { DateFormat } from '../../model/date-format.ts';
 import { reasonOf } from '../output/reason.ts';
-import { chunksOf } from '../role-files/read-role-file.ts';
+import { chunksOf } from '../role-files/chunks-of.ts';
 
 /** The users of the files of one folder and one format. */
 export interface UserFolder extends ReadUserFormat {

@@ -6,7 +6,8 @@ import { repairRoleFile } from '../../verify/index.ts';
 import type { Context } from '../context.ts';
 import type { OutputFile } from '../output/write-output.ts';
 import { writeOutput } from '../output/write-output.ts';
-import { chunksOf } from '../role-files/read-role-file.ts';
+import { chunksOf } from '../role-files/chunks-of.ts';
+import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { LookedAt } from './verified-file.ts';
 
@@ -35,6 +36,8 @@ export async function repairFiles(
   { io, interruptible }: Pick<Context, 'io' | 'interruptible'>,
 ): Promise<Repaired> {
   const paths = looked.filter(({ content }) => content !== undefined).map(({ path }) => path);
+  const xml = paths.filter(isXmlRoleFile);
+  if (xml.length > 0) return { files: [], diagnostics: xml.map((path) => diagnose('R2673', { path })) };
   const named = paths.map((path) => ({ path, out: targetOf(path, out, paths.length > 1, io.cwd) }));
   const refused = refusalsOf(named, io.cwd);
   if (refused.length > 0) return { files: [], diagnostics: refused };

@@ -7,7 +7,9 @@ import { findingsIn } from '../../verify/verify-file.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../output/reason.ts';
 import type { RoleFile } from '../role-files/read-role-file.ts';
-import { chunksOf, linesFor, readRoleFile } from '../role-files/read-role-file.ts';
+import { chunksOf } from '../role-files/chunks-of.ts';
+import { linesFor, readRoleFile } from '../role-files/read-role-file.ts';
+import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A file that was looked at, or could not be opened. */
@@ -25,19 +27,20 @@ export interface LookedAt {
  *
  * @param inState names of the roles that the system has
  */
-export function lookAt(
+export async function lookAt(
   paths: readonly string[],
   inState: readonly string[],
   around: Surroundings,
   context: Pick<Context, 'io' | 'progress'>,
-): readonly LookedAt[] {
-  const read = paths.map((path) => {
-    const file = readRoleFile(path, context.io.cwd, around.encoding, (done, total) => {
+): Promise<readonly LookedAt[]> {
+  const read: RoleFile[] = [];
+  for (const path of paths) {
+    const file = await readRoleFile(path, context.io.cwd, around.encoding, (done, total) => {
       context.progress.step(done, total, path);
     });
     context.progress.end();
-    return file;
-  });
+    read.push(file);
+  }
   const inFiles = read.flatMap(({ content }) => content?.roles.map(({ name }) => name) ?? []);
   const knownRoles = new Set([...inState, ...inFiles]);
   const twins = rolesInTwoFiles(read);
@@ -72,7 +75,13 @@ function lookAtOne(
 ): LookedAt {
   const { path } = file;
   if (file.content === undefined) return { path, diagnostics: [file.diagnostic], lineOf: () => undefined };
-  const { content } = file;
+  const { content, asLines } = file;
+  if (isXmlRoleFile(path)) {
+    const unchecked = diagnose('R2672', {}, { file: path });
+    if (asLines === undefined) return { path, content, diagnostics: content.diagnostics, lineOf: file.lineOf };
+    const found = findingsIn(asLines.content, () => [asLines.bytes], { file: path, catalog, knownRoles });
+    return { path, content, diagnostics: [unchecked, ...asLines.said, ...asLines.inXml(found)], lineOf: file.lineOf };
+  }
   const absolute = resolve(io.cwd, path);
   try {
     const bytes = () =>

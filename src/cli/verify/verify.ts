@@ -31,17 +31,17 @@ export const verify: Handler<VerifyValues> = async (values, context) => {
   const inState = state.roles.map(({ role }) => role);
   const isOrgLevel = (name: string) => around.catalog.orgLevel(name) !== undefined;
   const known = inState.map(({ name }) => name);
-  const files = lookAt(found.files, known, around, context);
+  const files = await lookAt(found.files, known, around, context);
   const repaired = values.fix === undefined ? undefined : await repairFiles(files, values.fix, around, context);
   if (repaired !== undefined && repaired.diagnostics.length > 0) await context.report(repaired.diagnostics);
   const again =
     repaired &&
-    lookAt(
+    (await lookAt(
       repaired.files.map(({ out }) => out),
       known,
       around,
       context,
-    );
+    ));
   const unread = files.filter(({ content }) => content === undefined);
   // nothing was written when the repair was refused: then the files count as they are
   const looked = again === undefined || again.length === 0 ? files : [...again, ...unread];
