@@ -15,7 +15,9 @@ export function rideCatalog(change: (defaults: ApplicationDefaults) => Applicati
   const objects: CommittedCatalog['objects'] = {};
   const applications: CommittedCatalog['applications'] = {};
   for (const name of readdirSync(repository)) {
-    const { facts } = readAbapGitFile(readFileSync(new URL(encodeURIComponent(name), repository)), name)!;
+    const read = readAbapGitFile(readFileSync(new URL(encodeURIComponent(name), repository)), name);
+    if (read === undefined) continue;
+    const { facts } = read;
     for (const { name: object, fields } of facts.objects ?? [])
       objects[object] = { from: 'abapgit', fields: [...fields] };
     for (const defaults of facts.defaults ?? []) {

@@ -6,20 +6,21 @@ import { visible } from '../../diagnostics/render/visible.ts';
 import { roleLines } from '../../diff/text/role-text.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import type { Handler } from '../command.ts';
-import { chunksOf, readRoleFile } from '../role-files/read-role-file.ts';
+import { chunksOf } from '../role-files/chunks-of.ts';
+import { readRoleFile } from '../role-files/read-role-file.ts';
 
 /** Prints a role file for git; ends well whatever is in it, because git shows nothing otherwise. */
-export const textconv: Handler<{ readonly file: string }> = ({ file }, { io }) => {
-  const read = readRoleFile(file, io.cwd);
+export const textconv: Handler<{ readonly file: string }> = async ({ file }, { io }) => {
+  const read = await readRoleFile(file, io.cwd);
   if (read.content === undefined) {
     io.stdout.write(`${visible(messageOf(read.diagnostic))}\n`);
-    return Promise.resolve(0);
+    return 0;
   }
   const { content } = read;
   const isRoleFile = content.counts.size > 0;
   const lines = isRoleFile ? linesOf(content) : plainLines(resolve(io.cwd, file), content);
   for (const line of lines) io.stdout.write(`${line}\n`);
-  return Promise.resolve(0);
+  return 0;
 };
 
 function* linesOf(content: PfcgFile): Generator<string> {
