@@ -13,7 +13,7 @@ import { xmlLimits } from '../../codec/xml/limits.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { reasonOf } from '../output/reason.ts';
-import { chunksOf } from '../role-files/read-role-file.ts';
+import { chunksOf } from '../role-files/chunks-of.ts';
 import type { CatalogFile } from './find-catalog-files.ts';
 
 export interface ReadOptions {
