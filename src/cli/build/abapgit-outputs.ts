@@ -6,7 +6,6 @@ import type { WriteReport } from '../../formats/pfcg/write.ts';
 import type { Role } from '../../model/role.ts';
 import type { OutputFile } from '../output/write-output.ts';
 import type { ManifestFile } from './manifest.ts';
-import { measured } from './manifest.ts';
 import { UnwritableRole } from './role-outputs.ts';
 
 /**
@@ -21,16 +20,20 @@ export function abapGitOutputs(
   onFacts: (facts: ManifestFile) => void,
 ): readonly OutputFile[] {
   if (roles.length > 0) diagnostics.push(diagnose('R3201', { files: roles.length }));
-  return roles.map((role) => {
+  return roles.map((role): OutputFile => {
     const path = `roles/${fileNameOf(role.name)}.acgr.xml`;
-    return { path, bytes: bytes(role, path) };
+    const report: WriteReport = { diagnostics: [], rows: 0 };
+    return {
+      path,
+      bytes: bytes(role, report),
+      onMade: (facts) => {
+        onFacts({ path, roles: [role.name], rows: report.rows, ...facts });
+      },
+    };
   });
 
-  function* bytes(role: Role, path: string): Generator<Uint8Array> {
-    const report: WriteReport = { diagnostics: [], rows: 0 };
-    yield* measured(writeAcgr(role, report), (facts) => {
-      onFacts({ path, roles: [role.name], rows: report.rows, ...facts });
-    });
+  function* bytes(role: Role, report: WriteReport): Generator<Uint8Array> {
+    yield* writeAcgr(role, report);
     if (hasErrors(report.diagnostics)) throw new UnwritableRole(report.diagnostics);
     diagnostics.push(...report.diagnostics);
   }
