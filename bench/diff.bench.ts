@@ -50,7 +50,7 @@ console.error(JSON.stringify({ milliseconds: performance.now() - begun, peak: pr
 
 const load = (left: string, right: string) => `
 import { readRoleFile } from ${JSON.stringify(`${dist}cli/role-files/read-role-file.js`)};
-const loaded = ${JSON.stringify([left, right])}.map((path) => readRoleFile(path, '/'));
+const loaded = await Promise.all(${JSON.stringify([left, right])}.map((path) => readRoleFile(path, '/')));
 if (loaded.some(({ content }) => content === undefined || content.diagnostics.length > 0)) process.exit(9);`;
 
 const compare = (left: string, right: string) => `
