@@ -26,3 +26,17 @@ export function rideCatalog(change: (defaults: ApplicationDefaults) => Applicati
   }
   return printCommitted({ ...emptyCommitted, objects, applications });
 }
+
+/** A later state of the repository: the desk may also display stations, and does not propose rentals any more. */
+export const laterDefaults = (defaults: ApplicationDefaults): ApplicationDefaults =>
+  defaults.name === 'ZRIDE_DESK'
+    ? {
+        ...defaults,
+        objects: defaults.objects.map((each) => {
+          if (each.object === 'Z_RIDE_RNT') return { ...each, flag: 'X' };
+          const values = ['01', '03', '06'].map((low) => ({ low, high: '' }));
+          const fields = each.fields.map((field) => (field.name === 'ACTVT' ? { ...field, values } : field));
+          return each.object === 'Z_RIDE_BIK' ? { ...each, fields } : each;
+        }),
+      }
+    : defaults;

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ApplicationDefaults } from '../../../src/catalog/facts/application-defaults.ts';
 import { readPfcg } from '../../../src/formats/pfcg/read.ts';
 import { roleInShort } from '../../support/proposals.ts';
-import { rideCatalog } from '../../support/ride-catalog.ts';
+import { laterDefaults, rideCatalog } from '../../support/ride-catalog.ts';
 import { readableRows } from '../../support/readable-rows.ts';
 import { temporaryFolder } from '../harness/folder.ts';
 import { gitEnvironment, repository } from '../harness/repository.ts';
@@ -45,20 +44,6 @@ async function built(source: string, catalog?: string): Promise<readonly string[
   const bytes = readFileSync(join(folder, 'out/roles/Z_RIDE_DESK.SAP'));
   return roleInShort(readPfcg(bytes, { file: 'Z_RIDE_DESK.SAP' }).roles[0]);
 }
-
-/** A later state of the repository: the desk may also display stations, and does not propose rentals any more. */
-const later = (defaults: ApplicationDefaults): ApplicationDefaults =>
-  defaults.name === 'ZRIDE_DESK'
-    ? {
-        ...defaults,
-        objects: defaults.objects.map((each) => {
-          if (each.object === 'Z_RIDE_RNT') return { ...each, flag: 'X' };
-          const values = ['01', '03', '06'].map((low) => ({ low, high: '' }));
-          const fields = each.fields.map((field) => (field.name === 'ACTVT' ? { ...field, values } : field));
-          return each.object === 'Z_RIDE_BIK' ? { ...each, fields } : each;
-        }),
-      }
-    : defaults;
 
 describe('a role whose source is three lines', () => {
   it('gets its full authorizations from the defaults of an abapGit repository', async () => {
@@ -144,14 +129,14 @@ export default deriveRole(desk, { name: 'Z_RIDE_DESK_2000', text: { EN: 'Desk 20
 describe('a role whose defaults changed', () => {
   it('shows in the comparison with the last commit what its proposals are now', async () => {
     const folder = repository(project(threeLines));
-    writeFileSync(join(folder, 'rolewright.catalog.json'), rideCatalog(later));
+    writeFileSync(join(folder, 'rolewright.catalog.json'), rideCatalog(laterDefaults));
     await transcript('diff after the defaults changed', folder, [['diff', 'git:HEAD', 'roles']], {
       env: gitEnvironment,
     });
   });
 
   it('is not built before its decisions fit again', async () => {
-    const folder = temporaryFolder(project(decided, rideCatalog(later)));
+    const folder = temporaryFolder(project(decided, rideCatalog(laterDefaults)));
     const { status, stderr } = await runIn(folder, ['build']);
     expect(status).toBe(1);
     expect(stderr).toContain('error R1503: role "Z_RIDE_DESK": no proposal for Z_RIDE_RNT is as the decision expects');
