@@ -23,6 +23,7 @@ import { IndexFile } from './index-file.ts';
 import { changeLines } from './print-changes.ts';
 import { readCatalogFile } from './read-catalog-file.ts';
 import { releaseOption } from './release-option.ts';
+import { reportProposals } from './report-proposals.ts';
 import { writeCommitted } from './write-committed.ts';
 
 export interface ImportValues {
@@ -73,6 +74,7 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
     await report(problems);
     return hasErrors(problems) ? statusOf(problems) : 1;
   }
+  let unfit: readonly Diagnostic[] = [];
   const written = await writeIndex(
     { folder, release, draft, sources, former: catalog.index, replace: values.replace },
     context,
@@ -82,10 +84,14 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
     problems.push(...contradictions(draft, written.index), ...withoutFlags(draft));
     const { committed: former } = catalog;
     const job = { folder, release, index: written.index, former, replace: values.replace };
-    problems.push(...(await writeCommitted(job, context)));
+    const { committed, roles, diagnostics: onCommitted } = await writeCommitted(job, context);
+    problems.push(...onCommitted);
+    // Roles are merged with the catalog that has no release of its own.
+    if (former !== undefined && committed !== undefined && release === undefined)
+      unfit = await reportProposals(roles, former, committed, context);
   }
   if (problems.length > 0) await report(problems);
-  return statusOf(problems);
+  return statusOf([...unfit, ...problems]);
 };
 
 interface IndexJob {

@@ -8,6 +8,7 @@ import { count } from '../../diagnostics/codes/count.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { catalogUse } from '../../model/catalog-use.ts';
+import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { compileSources } from '../sources/compile-sources.ts';
@@ -23,11 +24,19 @@ interface CommittedJob {
   readonly replace: boolean;
 }
 
+export interface WrittenCommitted {
+  /** Missing when it could not be written. */
+  readonly committed?: CommittedCatalog;
+  /** The roles of the project without errors, as they were before. */
+  readonly roles: readonly Role[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Writes what the roles of the project use of an index, and the types of all its objects for the editor. */
 export async function writeCommitted(
   { folder, release, index, former, replace }: CommittedJob,
   context: Context,
-): Promise<readonly Diagnostic[]> {
+): Promise<WrittenCommitted> {
   const { io, palette, say, interruptible } = context;
   const { roles, diagnostics: problems } = await compileSources([], undefined, context);
   const use = catalogUse(roles);
@@ -54,7 +63,7 @@ export async function writeCommitted(
     ...(release === undefined ? [{ path: localTypes, bytes: Buffer.from(typesOf(index)) }] : []),
   ];
   const { written, diagnostics } = await interruptible((signal) => writeOutput(folder, files, [], { signal }));
-  if (diagnostics.length > 0) return diagnostics;
+  if (diagnostics.length > 0) return { roles, diagnostics };
   const { objects, applications, transactions, services } = committed;
   const counts = [
     count(Object.keys(objects).length, 'object'),
@@ -66,7 +75,7 @@ export async function writeCommitted(
   io.stdout.write(`${state} ${path}: ${counts.join(', ')} that ${count(roles.length, 'role')} use\n`);
   if (release === undefined && written.includes(path))
     say('next: rolewright types, for editors without the full index');
-  return diagnostics;
+  return { committed, roles, diagnostics };
 }
 
 function typesOf(index: IndexFile): string {

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPfcg } from '../../../src/formats/pfcg/read.ts';
 import { roleInShort } from '../../support/proposals.ts';
@@ -48,8 +49,15 @@ async function built(source: string, catalog?: string): Promise<readonly string[
 describe('a role whose source is three lines', () => {
   it('gets its full authorizations from the defaults of an abapGit repository', async () => {
     expect(threeLines.trimEnd().split('\n')).toHaveLength(3);
-    const folder = temporaryFolder(project(threeLines));
-    expect((await runIn(folder, ['build'])).status).toBe(0);
+    const { 'rolewright.catalog.json': _catalog, ...files } = project(threeLines);
+    const folder = temporaryFolder(files);
+    cpSync(fileURLToPath(new URL('../../../fixtures/abapgit/src', import.meta.url)), join(folder, 'abap'), {
+      recursive: true,
+    });
+    await transcript('catalog import and build of a role of three lines', folder, [
+      ['catalog', 'import', 'abap'],
+      ['build'],
+    ]);
     const golden = readFileSync(new URL('../../../fixtures/merge/Z_RIDE_DESK.SAP', import.meta.url));
     const file = readFileSync(join(folder, 'out/roles/Z_RIDE_DESK.SAP'));
     expect(readableRows(file)).toEqual(readableRows(golden));
@@ -127,6 +135,23 @@ export default deriveRole(desk, { name: 'Z_RIDE_DESK_2000', text: { EN: 'Desk 20
 });
 
 describe('a role whose defaults changed', () => {
+  it('shows when they are imported what its menu proposes now, and which decisions no longer fit', async () => {
+    const { 'rolewright.catalog.json': _catalog, ...files } = project(decided);
+    const folder = temporaryFolder(files);
+    const desk = 'zride_desk                    tr.sush.xml';
+    const repository = fileURLToPath(new URL('../../../fixtures/abapgit/src', import.meta.url));
+    cpSync(repository, join(folder, 'abap'), { recursive: true });
+    const before = readFileSync(join(folder, 'abap', desk), 'utf8');
+    expect((await runIn(folder, ['catalog', 'import', 'abap'])).status).toBe(0);
+    expect((await runIn(folder, ['build'])).status).toBe(0);
+    const rental = /<OBJECT>Z_RIDE_RNT<\/OBJECT>(\s*)<OKFLAG>Y/g;
+    const after = before
+      .replaceAll(rental, '<OBJECT>Z_RIDE_RNT</OBJECT>$1<OKFLAG>X')
+      .replaceAll('<LOW>06<', '<LOW>03<');
+    writeFileSync(join(folder, 'abap', desk), after);
+    await transcript('catalog import of changed defaults', folder, [['catalog', 'import', 'abap'], ['build']]);
+  });
+
   it('shows in the comparison with the last commit what its proposals are now', async () => {
     const folder = repository(project(threeLines));
     writeFileSync(join(folder, 'rolewright.catalog.json'), rideCatalog(laterDefaults));
