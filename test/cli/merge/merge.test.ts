@@ -12,8 +12,8 @@ import { runIn } from '../harness/run-in.ts';
 import { transcript } from '../harness/transcript.ts';
 
 const threeLines = `import { defineRole, odataV4, service, transaction } from 'rolewright';
-const menu = [transaction('ZRIDE_DESK'), service('ZRIDE_RENTAL_SRV', '0001'), odataV4('ZRIDE_UI_STATION_O4')];
-export default defineRole({ name: 'Z_RIDE_DESK', text: { EN: 'Rental desk' }, defaults: 'merge', menu });
+const [orgLevels, menu] = [{ BUKRS: ['1000'] }, [transaction('ZRIDE_DESK'), service('ZRIDE_RENTAL_SRV', '0001'), odataV4('ZRIDE_UI_STATION_O4')]];
+export default defineRole({ name: 'Z_RIDE_DESK', text: { EN: 'Rental desk' }, defaults: 'merge', orgLevels, menu });
 `;
 
 const decided = threeLines.replace(
@@ -27,7 +27,6 @@ const decided = threeLines.replace(
     Z_RIDE_RAT: [{ fill: { ZRD_TARIF: ['STANDARD'] } }],
     Z_RIDE_RNT: [{ fill: { ZRD_TYPE: ['CITY'] } }],
   },
-  orgLevels: { BUKRS: ['1000'] },
 });`,
 );
 

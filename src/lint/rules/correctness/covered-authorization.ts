@@ -1,3 +1,4 @@
+import { pathOfProposal } from '../../../dsl/check/proposal-places.ts';
 import type { Authorization } from '../../../model/authorization.ts';
 import type { Grant } from '../../../model/value-logic/grant.ts';
 import { grantCovers, grantOf } from '../../../model/value-logic/grant.ts';
@@ -27,6 +28,9 @@ export const coveredAuthorization = defineRule({
         for (const [offset, grant] of grants.entries()) {
           const by = grant && grants.findIndex((other, index) => covers(other, index, grant, offset));
           if (by === undefined || by < 0) continue;
+          // PFCG keeps proposals apart that cover each other where a field was open: nobody wrote them.
+          const covered = authorizations[start + offset];
+          if (covered !== undefined && pathOfProposal(covered) !== undefined) continue;
           const { object } = authorizations[start] as Authorization;
           const also = [
             { spot: { part: 'authorization', index: start + by } as const, note: 'the one that covers it' },
