@@ -72,7 +72,9 @@ export async function writeCommitted(
     count(Object.keys(services).length, 'service'),
   ];
   const state = written.includes(path) ? palette.good('wrote') : palette.faint('unchanged');
-  io.stdout.write(`${state} ${path}: ${counts.join(', ')} that ${count(roles.length, 'role')} use\n`);
+  io.stdout.write(
+    `${state} ${path}: ${counts.join(', ')} that ${count(roles.length, 'role')} ${roles.length === 1 ? 'uses' : 'use'}\n`,
+  );
   if (release === undefined && written.includes(path))
     say('next: rolewright types, for editors without the full index');
   return { committed, roles, diagnostics };
