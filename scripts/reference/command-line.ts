@@ -7,7 +7,9 @@ export function commandLinePage(commands: readonly Command[]): string {
   return [
     '# The command line',
     '',
-    commands.map(({ name, summary }) => `- [rolewright ${name}](#rolewright-${name}): ${summary}`).join('\n'),
+    commands
+      .map(({ name, summary }) => `- [rolewright ${name}](#rolewright-${name.replaceAll(' ', '-')}): ${summary}`)
+      .join('\n'),
     '',
     ...commands.map(sectionOf),
     '## Options of every command',
