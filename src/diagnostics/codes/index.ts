@@ -1,4 +1,5 @@
 import { abapGitCodes } from './abapgit.ts';
+import { abapGitWritingCodes } from './abapgit-writing.ts';
 import { buildCodes } from './build.ts';
 import { catalogCodes } from './catalog.ts';
 import { commandLineCodes } from './command-line.ts';
@@ -42,6 +43,7 @@ export const codes = {
   ...userFileCodes,
   ...xmlCodes,
   ...abapGitCodes,
+  ...abapGitWritingCodes,
   ...writingCodes,
   ...userWritingCodes,
   ...sourceCodes,
