@@ -5,6 +5,7 @@ import { encodingNamed, windows1252 } from '../codec/encoding.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PfcgFile } from '../formats/pfcg/read.ts';
 import { readPfcg } from '../formats/pfcg/read.ts';
+import { mastersOf } from '../model/masters.ts';
 import { candidatesOf } from './checks/index.ts';
 import { checkSmallTables } from './checks/small-tables.ts';
 import type { TargetSystem } from './checks/system.ts';
@@ -24,6 +25,8 @@ export interface VerifyOptions {
   readonly catalog?: Catalog;
   /** Names of the roles that the system has, and that files uploaded together with this one hold. */
   readonly knownRoles?: Iterable<string>;
+  /** Names of the roles that one of those is derived from: their org levels need no values. */
+  readonly masters?: Iterable<string>;
   /** The system that the file is for. */
   readonly system?: TargetSystem;
 }
@@ -62,13 +65,14 @@ export function verifyRoleFile(bytes: () => Iterable<Uint8Array>, options: Verif
 export function findingsIn(
   content: PfcgFile,
   bytes: () => Iterable<Uint8Array>,
-  { file, catalog = shippedCatalog, knownRoles = [], system }: Omit<VerifyOptions, 'encoding'>,
+  { file, catalog = shippedCatalog, knownRoles = [], masters = [], system }: Omit<VerifyOptions, 'encoding'>,
 ): readonly Diagnostic[] {
   const candidates = candidatesOf(content.roles, {
     catalog,
     authOf: content.authOf,
     orphans: content.diagnostics.flatMap((each) => (each.code === 'R2205' ? [each.data] : [])),
     knownRoles: new Set([...knownRoles, ...content.roles.map(({ name }) => name)]),
+    masters: new Set([...masters, ...mastersOf(content.roles)]),
   });
   const slipped = content.diagnostics.filter(maySlip).map(lineOf);
   const lines = new Set([...slipped, ...content.diagnostics.flatMap(twinLines)]);

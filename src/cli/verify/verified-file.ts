@@ -3,6 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isFilePlace } from '../../diagnostics/place.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
+import { mastersOf } from '../../model/masters.ts';
+import type { Role } from '../../model/role.ts';
+import type { VerifyOptions } from '../../verify/verify-file.ts';
 import { findingsIn } from '../../verify/verify-file.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../output/reason.ts';
@@ -25,11 +28,11 @@ export interface LookedAt {
  * Looks at role files by their paths from the current folder; what the operating system refuses is a diagnostic. What
  * one of them holds is known to the others: they are uploaded together.
  *
- * @param inState names of the roles that the system has
+ * @param inState the roles that the system has
  */
 export async function lookAt(
   paths: readonly string[],
-  inState: readonly string[],
+  inState: readonly Role[],
   around: Surroundings,
   context: Pick<Context, 'io' | 'progress'>,
 ): Promise<readonly LookedAt[]> {
@@ -41,11 +44,11 @@ export async function lookAt(
     context.progress.end();
     read.push(file);
   }
-  const inFiles = read.flatMap(({ content }) => content?.roles.map(({ name }) => name) ?? []);
-  const knownRoles = new Set([...inState, ...inFiles]);
+  const known = [...inState, ...read.flatMap(({ content }) => content?.roles ?? [])];
+  const names = { knownRoles: new Set(known.map(({ name }) => name)), masters: mastersOf(known) };
   const twins = rolesInTwoFiles(read);
   return read.map((file) => {
-    const looked = lookAtOne(file, knownRoles, around, context);
+    const looked = lookAtOne(file, names, around, context);
     const own = twins.filter(
       ({ places: [place] }) => place !== undefined && isFilePlace(place) && place.file === file.path,
     );
@@ -69,7 +72,7 @@ function rolesInTwoFiles(read: readonly RoleFile[]): readonly Diagnostic[] {
 
 function lookAtOne(
   file: RoleFile,
-  knownRoles: ReadonlySet<string>,
+  names: Required<Pick<VerifyOptions, 'knownRoles' | 'masters'>>,
   { catalog, target }: Surroundings,
   { io, progress }: Pick<Context, 'io' | 'progress'>,
 ): LookedAt {
@@ -79,7 +82,7 @@ function lookAtOne(
   if (isXmlRoleFile(path)) {
     const unchecked = diagnose('R2672', {}, { file: path });
     if (asLines === undefined) return { path, content, diagnostics: content.diagnostics, lineOf: file.lineOf };
-    const found = findingsIn(asLines.content, () => [asLines.bytes], { file: path, catalog, knownRoles });
+    const found = findingsIn(asLines.content, () => [asLines.bytes], { file: path, catalog, ...names });
     return { path, content, diagnostics: [unchecked, ...asLines.said, ...asLines.inXml(found)], lineOf: file.lineOf };
   }
   const absolute = resolve(io.cwd, path);
@@ -88,7 +91,7 @@ function lookAtOne(
       chunksOf(absolute, (done, total) => {
         progress.step(done, total, path);
       });
-    const options = { file: path, catalog, knownRoles, ...(target === undefined ? {} : { system: target }) };
+    const options = { file: path, catalog, ...names, ...(target === undefined ? {} : { system: target }) };
     const diagnostics = findingsIn(content, bytes, options);
     return { path, content, diagnostics, lineOf: linesFor(absolute, { diagnostics, encoding: content.encoding }) };
   } catch (error) {

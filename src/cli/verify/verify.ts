@@ -30,15 +30,14 @@ export const verify: Handler<VerifyValues> = async (values, context) => {
   if (statusOf(before) === 2 || meant.incomplete === true) return 2;
   const inState = state.roles.map(({ role }) => role);
   const isOrgLevel = (name: string) => around.catalog.orgLevel(name) !== undefined;
-  const known = inState.map(({ name }) => name);
-  const files = await lookAt(found.files, known, around, context);
+  const files = await lookAt(found.files, inState, around, context);
   const repaired = values.fix === undefined ? undefined : await repairFiles(files, values.fix, around, context);
   if (repaired !== undefined && repaired.diagnostics.length > 0) await context.report(repaired.diagnostics);
   const again =
     repaired &&
     (await lookAt(
       repaired.files.map(({ out }) => out),
-      known,
+      inState,
       around,
       context,
     ));

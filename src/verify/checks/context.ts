@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly orphans: readonly OrphanValues[];
   /** Names of all roles that the files and the state hold. */
   readonly knownRoles: ReadonlySet<string>;
+  /** Names of the roles that one of those is derived from. */
+  readonly masters: ReadonlySet<string>;
 }
 
 export interface OrphanValues {

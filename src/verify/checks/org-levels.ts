@@ -12,14 +12,15 @@ interface Reference {
 }
 
 /** References to org levels that have no row, and org levels that nothing refers to. */
-export function checkOrgLevels(role: Role, { catalog }: CheckContext): readonly Candidate[] {
+export function checkOrgLevels(role: Role, { catalog, masters }: CheckContext): readonly Candidate[] {
   const references = referencesOf(role);
   const names = new Set(role.orgLevels.map(({ name }) => name));
   const unknown = [...references.values()].filter(({ level }) => !names.has(level));
   return [
     // other values may begin with a dollar sign, too (reference, section 3)
+    // the org levels of a master get their values in the roles derived from it
     ...unknown
-      .filter(({ level }) => catalog.orgLevel(level) !== undefined)
+      .filter(({ level }) => catalog.orgLevel(level) !== undefined && !masters.has(role.name))
       .map((reference) => withoutRow(role.name, reference)),
     ...[...names].filter((level) => !references.has(level)).map((level) => withoutReference(role.name, level, unknown)),
   ];

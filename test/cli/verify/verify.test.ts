@@ -127,6 +127,11 @@ describe('rolewright verify', () => {
     expect(together.stdout.match(/R2510/g)).toHaveLength(1);
     const withState = await runIn(folder, ['verify', 'Z_SALES_CLERK_1000.SAP', '--state', 'Z_SALES_CLERK.SAP']);
     expect(withState.stdout).not.toContain('R2509');
+    const masterAlone = await runIn(folder, ['verify', 'Z_SALES_CLERK.SAP']);
+    expect(masterAlone.stdout).toContain('warning R2507');
+    expect(together.stdout).not.toContain('R2507');
+    const masterWithState = await runIn(folder, ['verify', 'Z_SALES_CLERK.SAP', '--state', 'Z_SALES_CLERK_1000.SAP']);
+    expect(masterWithState.stdout).not.toContain('R2507');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replaceIn } from '../../support/role-lines.ts';
+import { complaints, replaceIn } from '../../support/role-lines.ts';
 import { authorization } from '../../support/small-roles.ts';
 import { findingsAfter, soundRole, verifyAfter, verifyChanged, without } from '../../support/verify-changed.ts';
 
@@ -13,6 +13,14 @@ describe('checkOrgLevels', () => {
     ).toEqual([
       'R2507 24:126-166 V_VBAK_VKO VKORG of the role Z_SALES_CLERK refers to $VKORG, and AGR_1252 has no row for it',
     ]);
+  });
+
+  it('leaves a master alone, whether its derived roles are in the file or elsewhere', () => {
+    const master = { ...soundRole, orgLevels: [] };
+    const derived = { ...soundRole, name: 'Z_SALES_CLERK_1000', parent: master.name };
+    expect(complaints(findingsAfter([master, derived], () => undefined))).toEqual([]);
+    expect(verifyChanged(master, () => undefined, { masters: [master.name] })).toEqual([]);
+    expect(verifyChanged(master, () => undefined, { masters: ['Z_OTHER'] })).toHaveLength(1);
   });
 
   it('finds values of an org level that nothing refers to', () => {

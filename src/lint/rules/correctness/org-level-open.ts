@@ -1,4 +1,5 @@
 import type { Authorization } from '../../../model/authorization.ts';
+import { mastersOf } from '../../../model/masters.ts';
 import { oncePer } from '../../../model/once-per.ts';
 import type { Role } from '../../../model/role.ts';
 import { referredOrgLevel } from '../../../model/value-logic/org-level-reference.ts';
@@ -16,7 +17,7 @@ export const orgLevelOpen = defineRule({
     const given = new Map(role.orgLevels.map(({ name, values }) => [name, values]));
     for (const { name, object, index, field, value } of firstReferences(role.authorizations)) {
       if (!(context.isOrgLevel(name) || given.has(name)) || (given.get(name)?.length ?? 0) > 0) continue;
-      if (mastersOf(context.roles).has(role.name)) continue;
+      if (mastersAmong(context.roles).has(role.name)) continue;
       const says = `the org level ${name} has no value, so ${object} and whatever else refers to it grants nothing`;
       report({ part: 'authorization', index, field, value }, says, {
         help: `give it a value: orgLevels: { ${name}: ['…'] }, or [open()] when somebody gives it later`,
@@ -51,6 +52,4 @@ const firstReferences = oncePer((authorizations: readonly Authorization[]): read
   return [...first.values()];
 });
 
-const mastersOf = oncePer(
-  (roles: ReadonlyMap<string, Role>) => new Set([...roles.values()].map(({ parent }) => parent)),
-);
+const mastersAmong = oncePer((roles: ReadonlyMap<string, Role>) => mastersOf(roles.values()));
