@@ -8,9 +8,12 @@ uploads in transaction PFCG, and reads such files. Works offline.`;
 /** What a role goes through, so that a newcomer sees which command comes when. */
 export const lifeOfARole = `The life of a role:
   rolewright init             a project with an example role
+  rolewright import FILES     or sources of roles that you have downloaded
   edit roles/*.role.ts        the editor completes objects and fields
+  rolewright lint             what a reviewer would find
   rolewright build            checks the roles and writes out/roles/*.SAP
-  upload in PFCG              then generate the profile, assign the role
+  rolewright verify out       what the upload would do, --state: to what is there
+  upload in PFCG              as out/IMPORT.md says: profile, users, comparison
   rolewright inspect FILE     what is in a role file, yours or a download
 
 Exit status: 0 fine, 1 errors found, 2 wrong usage or unreadable input.

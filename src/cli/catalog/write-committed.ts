@@ -42,7 +42,10 @@ export async function writeCommitted(
   const use = catalogUse(roles);
   // What a role with errors uses is not known, so nothing is taken away.
   const keeps = hasErrors(problems);
-  if (keeps) say('some roles have errors: what they use stays in the committed part; import again when they are well');
+  if (problems.some(({ code }) => code === 'R4002'))
+    say('there are no roles yet: when there are, import again, without files, to commit what they use');
+  else if (keeps)
+    say('some roles have errors: what they use stays in the committed part; import again when they are well');
   const joined = (names: ReadonlySet<string>, kept: object | undefined) =>
     keeps ? [...names, ...Object.keys(kept ?? {})] : names;
   const committed = selectCommitted(

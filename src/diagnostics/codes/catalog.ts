@@ -58,7 +58,8 @@ export const catalogCodes = {
     title: 'name that no catalog knows',
     why: 'Neither the project, nor what it imported, nor rolewright itself knows an authorization object, a transaction or a service of this name.',
     message: ({ name, meant }) => `nothing is known of ${quoted(name)}${orMeant(meant)}`,
-    help: () => 'rolewright catalog search looks in names and texts',
+    help: () =>
+      'rolewright catalog search looks in names and texts; rolewright catalog import takes in what your system knows',
     example: { name: 'S_RFCC', meant: 'S_RFC' },
   }),
   R4718: kind<{ readonly count: number }>({

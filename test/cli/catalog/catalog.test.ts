@@ -118,6 +118,13 @@ describe('catalog import', () => {
     ]);
   });
 
+  it('says of a project without roles that it has none, not that they have errors', async () => {
+    const { status, stderr } = await runIn(temporaryFolder(exportsOf757), ['catalog', 'import', 'exports/tobj.csv']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('there are no roles yet: when there are, import again, without files');
+    expect(stderr).not.toContain('errors');
+  });
+
   it('needs files when nothing was imported yet', async () => {
     const { status, stderr } = await runIn(temporaryFolder({}), ['catalog', 'import']);
     expect(stderr).toContain('R4715');
