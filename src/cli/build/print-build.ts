@@ -59,8 +59,10 @@ export async function printBuild(
     if (written.removed.length > mostListed)
       io.stdout.write(`removed ${counted(written.removed.length - mostListed, 'more file')}\n`);
     const roles = written.files.reduce((sum, file) => sum + file.roles.length, 0);
+    const users = written.userFiles.length;
+    const forUsers = users === 0 ? '' : `, ${counted(users, 'file')} for users`;
     io.stdout.write(
-      `${counted(roles, 'role')} in ${counted(facts.length, 'file')}; ${folder}/IMPORT.md tells the admin what to do\n`,
+      `${counted(roles, 'role')} in ${counted(facts.length - users, 'file')}${forUsers}; ${folder}/IMPORT.md tells the admin what to do\n`,
     );
   }
   if (diagnostics.length + findings.length > 0) await report(diagnostics, sources, findings);
