@@ -18,7 +18,8 @@ export function grantOf(authorization: Authorization, resolve: ResolveOrgLevel =
   if (authorization.inactive || authorization.fields.length === 0) return undefined;
   const fields = new Map<string, ValueSet>();
   for (const { name, values } of authorization.fields) {
-    const active = values.filter(({ inactive }) => inactive !== true);
+    const isPartly = values.some(({ inactive }) => inactive === true);
+    const active = isPartly ? values.filter(({ inactive }) => inactive !== true) : values;
     const set = valueSetOf(active, resolve);
     if (isNothing(set)) return undefined;
     fields.set(name, set);
@@ -38,8 +39,10 @@ export function fieldCovers(
 /** Whether one grant gives all that another one does. A field that a grant has no values for grants nothing. */
 export function grantCovers(left: Grant, right: Grant): boolean {
   if (left.object !== right.object) return false;
-  for (const [name, set] of right.fields) if (!covers(left.fields.get(name) ?? nothing, set)) return false;
-  return [...left.fields.keys()].every((name) => right.fields.has(name));
+  for (const name of right.fields.keys())
+    if (!covers(left.fields.get(name) ?? nothing, right.fields.get(name) ?? nothing)) return false;
+  for (const name of left.fields.keys()) if (!right.fields.has(name)) return false;
+  return true;
 }
 
 /** Whether an authorization grants all that another one does. What grants nothing is covered by everything. */

@@ -30,7 +30,7 @@ function endOf(spelled: string): string | undefined {
 }
 
 function textBeforePlaceholder(spelled: string): string {
-  if (isBlankValue({ low: spelled, high: '' })) return '';
+  if (spelled.startsWith("'") && isBlankValue({ low: spelled, high: '' })) return '';
   const placeholder = spelled.indexOf('*');
   return placeholder < 0 ? spelled : spelled.slice(0, placeholder);
 }
@@ -42,6 +42,10 @@ function textBeforePlaceholder(spelled: string): string {
  * @example matches({ low: 'AB*', high: '' }, 'ABC') // true
  */
 export function matches(value: SpelledValue, text: string): boolean {
+  // most values are plain, and grant one text
+  if (value.high === '' && !value.low.includes('*')) {
+    return isBlankValue(value) ? text === '' : value.low !== '' && value.low === text;
+  }
   const interval = intervalOfValue(value);
   return interval !== undefined && text >= interval.from && (interval.to === undefined || text < interval.to);
 }

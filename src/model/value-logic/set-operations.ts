@@ -53,10 +53,9 @@ export function difference(left: ValueSet, right: ValueSet): ValueSet {
  */
 export function covers(left: ValueSet, right: ValueSet): boolean {
   if (isEverything(left)) return true;
-  return (
-    right.intervals.every((each) => isWithin(each, left.intervals)) &&
-    right.unknown.every((name) => left.unknown.includes(name))
-  );
+  for (const each of right.intervals) if (!isWithin(each, left.intervals)) return false;
+  for (const name of right.unknown) if (!left.unknown.includes(name)) return false;
+  return true;
 }
 
 /** Whether there is something that both sets grant, as far as it is known. */

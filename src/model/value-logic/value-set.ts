@@ -47,6 +47,8 @@ function addInterval(intervals: Interval[], value: SpelledValue): void {
 
 /** Makes a set of runs in any order. */
 export function normalised(intervals: readonly Interval[], unknown: readonly string[]): ValueSet {
+  // most fields have one plain value
+  if (intervals.length < 2 && unknown.length === 0) return { intervals, unknown };
   const joined: Interval[] = [];
   for (const next of [...intervals].sort(byStart)) {
     const last = joined.at(-1);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intervalOfValue, matches } from '../../../src/model/value-logic/interval-of-value.ts';
 
@@ -40,6 +41,19 @@ describe('matches', () => {
     ['lower case is another text', single('a'), 'A', false],
   ])('%s', (_title, value, text, expected) => {
     expect(matches(value, text)).toBe(expected);
+  });
+
+  it('says of every value what its run does', () => {
+    const text = fc.string({ unit: fc.constantFrom('A', 'B', '*', "'", ' ', '\0', '\uffff', '$'), maxLength: 3 });
+    fc.assert(
+      fc.property(text, fc.oneof(fc.constant(''), text), text, fc.boolean(), (low, high, other, isItself) => {
+        const asked = isItself ? low : other;
+        const run = intervalOfValue({ low, high });
+        const isInside = run !== undefined && asked >= run.from && (run.to === undefined || asked < run.to);
+        expect(matches({ low, high }, asked)).toBe(isInside);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
