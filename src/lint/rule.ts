@@ -39,7 +39,7 @@ export interface Suggestion {
 }
 
 /**
- * Reports a finding.
+ * Reports a finding about what the rule is just being asked for: it is called before the rule returns.
  *
  * @param message one sentence without the name of the role, lower case, no full stop, wrong values quoted
  */

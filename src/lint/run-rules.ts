@@ -1,11 +1,11 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, CatalogObject } from '../catalog/catalog.ts';
 import type { Severity } from '../diagnostics/kind.ts';
 import type { Role } from '../model/role.ts';
 import type { User } from '../model/user.ts';
 import { orgLevelsOf } from '../model/value-logic/org-level-reference.ts';
 import { hasAuthorizationsOfMaster } from './inherited.ts';
 import type { FieldSpot, ModelSpot } from './model-spot.ts';
-import type { AnyRule, Remark } from './rule.ts';
+import type { AnyRule, Remark, Report } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** A rule that is on, with its level and complete options. */
@@ -41,8 +41,19 @@ interface MovingContext extends RuleContext {
   resolve: RuleContext['resolve'];
 }
 
+/** What is being judged. The reports of all rules look here, so that no authorization needs reports of its own. */
+interface Judged {
+  about: { readonly role: Role } | { readonly user: User } | undefined;
+  /** Which authorization of the role. */
+  index: number;
+  /** The name of the role or user, and a colon. */
+  prefix: string;
+}
+
 interface Prepared extends ActiveRule {
   readonly context: MovingContext;
+  readonly report: Report<ModelSpot>;
+  readonly reportField: Report<FieldSpot>;
 }
 
 const noRemark: Remark = {};
@@ -53,72 +64,84 @@ const noRemark: Remark = {};
  */
 export function runRules(active: readonly ActiveRule[], subjects: Subjects): readonly RuleFinding[] {
   const found: RuleFinding[] = [];
-  const rules = prepare(active, subjects);
+  const judged: Judged = { about: undefined, index: 0, prefix: '' };
+  const rules = prepare(active, subjects, judged, found);
   const ofRoles = rules.filter(({ rule }) => rule.role !== undefined);
   const ofUsers = rules.filter(({ rule }) => rule.user !== undefined);
   const rulesFor = dispatch(rules.filter(({ rule }) => rule.authorization !== undefined));
   for (const role of subjects.roles) {
+    judged.about = { role };
+    judged.prefix = `${role.name}: `;
     const resolve = orgLevelsOf(role.orgLevels, (name) => subjects.catalog.orgLevel(name) !== undefined);
     for (const { context } of rules) {
       context.role = role;
       context.resolve = resolve;
     }
-    for (const { rule, severity, context } of ofRoles) {
-      rule.role?.(role, context, (spot, message, remark = noRemark) =>
-        found.push({ rule, severity, role, spot, message: `${role.name}: ${message}`, remark }),
-      );
+    for (const { rule, context, report } of ofRoles) rule.role?.(role, context, report);
+    if (hasAuthorizationsOfMaster(role, rules[0]?.context)) continue;
+    for (const [index, authorization] of role.authorizations.entries()) {
+      judged.index = index;
+      for (const { rule, context, reportField } of rulesFor(authorization.object))
+        rule.authorization?.(authorization, context, reportField);
     }
-    if (!hasAuthorizationsOfMaster(role, rules[0]?.context)) judgeAuthorizations(role, rulesFor, found);
   }
   for (const user of subjects.users) {
-    for (const { rule, severity, context } of ofUsers) {
+    judged.about = { user };
+    judged.prefix = `${user.name}: `;
+    for (const { rule, context, report } of ofUsers) {
       context.role = undefined;
-      rule.user?.(user, context, (spot, message, remark = noRemark) =>
-        found.push({ rule, severity, user, spot, message: `${user.name}: ${message}`, remark }),
-      );
+      rule.user?.(user, context, report);
     }
   }
   return found;
 }
 
-function judgeAuthorizations(
-  role: Role,
-  rulesFor: (object: string) => readonly Prepared[],
+function prepare(
+  active: readonly ActiveRule[],
+  { roles, catalog, origin }: Subjects,
+  judged: Judged,
   found: RuleFinding[],
-): void {
-  for (const [index, authorization] of role.authorizations.entries()) {
-    for (const { rule, severity, context } of rulesFor(authorization.object)) {
-      rule.authorization?.(authorization, context, (at: FieldSpot, message, remark = noRemark) =>
-        found.push({
-          rule,
-          severity,
-          role,
-          spot: { part: 'authorization', index, ...at },
-          message: `${role.name}: ${message}`,
-          remark,
-        }),
-      );
-    }
-  }
-}
-
-function prepare(active: readonly ActiveRule[], { roles, catalog, origin }: Subjects): readonly Prepared[] {
+): readonly Prepared[] {
   const byName = new Map(roles.map((role) => [role.name, role]));
   const isOrgLevel = (name: string) => catalog.orgLevel(name) !== undefined;
+  const lastAsked = remembering(catalog);
   return active
     .filter(({ rule }) => origin === 'files' || rule.inSources === undefined)
-    .map((each) => ({
-      ...each,
-      context: {
-        options: each.options,
-        catalog,
-        origin,
-        role: undefined,
-        roles: byName,
-        isOrgLevel,
-        resolve: () => undefined,
-      },
-    }));
+    .map((each) => {
+      const { rule, severity } = each;
+      const report: Report<ModelSpot> = (spot, message, remark = noRemark) => {
+        found.push({ rule, severity, ...judged.about, spot, message: judged.prefix + message, remark });
+      };
+      return {
+        ...each,
+        context: {
+          options: each.options,
+          catalog: lastAsked,
+          origin,
+          role: undefined,
+          roles: byName,
+          isOrgLevel,
+          resolve: () => undefined,
+        },
+        report,
+        reportField: (at, message, remark) => {
+          report({ part: 'authorization', index: judged.index, ...at }, message, remark);
+        },
+      };
+    });
+}
+
+/** A catalog that has the object ready that it was asked for last: rule after rule asks for that of an authorization. */
+function remembering(catalog: Catalog): Catalog {
+  let last: string | undefined;
+  let object: CatalogObject | undefined;
+  return {
+    ...catalog,
+    object(name) {
+      if (name !== last) [last, object] = [name, catalog.object(name)];
+      return object;
+    },
+  };
 }
 
 /** The rules for the authorizations of an object, found once for each object. */

@@ -5,6 +5,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { runRules } from '../../src/lint/run-rules.ts';
 import type { Role } from '../../src/model/role.ts';
+import type { User } from '../../src/model/user.ts';
 import { authorization, emptyRole } from '../support/small-roles.ts';
 
 const ruleNamed = (id: string): AnyRule => rules.find((rule) => rule.id === id)!;
@@ -94,6 +95,8 @@ describe('options', () => {
     expect(findings('correctness/activity', [role])).toEqual([]);
     expect(findings('correctness/activity', [role], { permitted: { S_TABU_NAM: ['03'] } })).toHaveLength(1);
     expect(findings('correctness/value-kind', [role], { values: { 'S_TABU_NAM TABLE': ['T002'] } })).toHaveLength(1);
+    const blanks = roleWith('Z A', { 'B C': ['X'] });
+    expect(findings('correctness/value-kind', [blanks], { values: { 'Z A B C': ['Y'] } })).toHaveLength(1);
   });
 
   it('change the naming convention', () => {
@@ -144,4 +147,41 @@ it('runs a rule of a project like any other', () => {
     origin: 'sources',
   });
   expect(found).toMatchObject([{ severity: 'info', message: 'Z_TEST: it is a test role', spot: { part: 'name' } }]);
+});
+
+it('says of each finding what it is about: the role, its authorization, or the user', () => {
+  const own = defineRule({
+    id: 'own/all',
+    severity: 'error',
+    title: 'everything',
+    why: 'Why.',
+    reference: 'own',
+    bad: '',
+    good: '',
+    role: ({ name }, { catalog }, report) => {
+      const [known, unknown] = ['S_RFC', 'Z_RFC'].map((object) => catalog.object(object)?.name ?? 'none');
+      report({ part: 'name' }, `${name} ${catalog.object('S_RFC')?.name} ${known} ${unknown}`);
+    },
+    authorization: ({ object }, _context, report) => {
+      report({ field: 'ACTVT', value: 0 }, object);
+    },
+    user: ({ name }, _context, report) => {
+      report({ part: 'user' }, name);
+    },
+  });
+  const one = roleWith('S_RFC', { ACTVT: ['16'] });
+  const other = { ...roleWith('S_GUI', { ACTVT: ['61'] }), name: 'Z_OTHER' };
+  const roles = [{ ...one, authorizations: [...one.authorizations, ...other.authorizations] }, other];
+  const users = [{ name: 'MILLER', type: 'A', roles: [] }] as unknown as readonly User[];
+  const active = [{ rule: own, severity: own.severity, options: {} }];
+  const found = runRules(active, { roles, users, catalog: shippedCatalog, origin: 'files' });
+  const at = (index: number) => ({ part: 'authorization', index, field: 'ACTVT', value: 0 });
+  expect(found.map(({ role, user, spot, message }) => [role, user, spot, message])).toEqual([
+    [roles[0], undefined, { part: 'name' }, 'Z_ROLE: Z_ROLE S_RFC S_RFC none'],
+    [roles[0], undefined, at(0), 'Z_ROLE: S_RFC'],
+    [roles[0], undefined, at(1), 'Z_ROLE: S_GUI'],
+    [roles[1], undefined, { part: 'name' }, 'Z_OTHER: Z_OTHER S_RFC S_RFC none'],
+    [roles[1], undefined, at(0), 'Z_OTHER: S_GUI'],
+    [undefined, users[0], { part: 'user' }, 'MILLER: MILLER'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoted } from '../../../diagnostics/quoted.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { isBlankValue, isOpen } from '../../../model/value.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -34,6 +35,7 @@ export const valueKind = defineRule<z.output<typeof options>>({
   offers: 'suggestions',
   options,
   authorization({ object, fields }, context, report) {
+    if (!objectsIn(context.options.values).has(object)) return;
     for (const { name, values } of fields) {
       const key = `${object} ${name}`;
       const known = context.options.values[key] ?? shipped[key];
@@ -51,3 +53,13 @@ export const valueKind = defineRule<z.output<typeof options>>({
     }
   },
 });
+
+/** What may be an object with known values; a file may have names with blanks, so it is every beginning of a key. */
+const objectsIn = oncePer(
+  (own: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
+    new Set(
+      [...Object.keys(shipped), ...Object.keys(own)].flatMap((key) =>
+        [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index)),
+      ),
+    ),
+);
