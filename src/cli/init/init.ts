@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
@@ -6,6 +6,7 @@ import { visible } from '../../diagnostics/render/visible.ts';
 import type { Handler } from '../command.ts';
 import { statusOf } from '../exit-status.ts';
 import { writeOutput } from '../output/write-output.ts';
+import { isFolderAt } from '../role-files/folder-at.ts';
 import { dependencyFor, listedIn } from './own-dependency.ts';
 import { projectFiles } from './project-files.ts';
 
@@ -15,7 +16,7 @@ export const init: Handler<{ readonly dir: string | undefined }> = async (
   { io, version, palette, report, say, interruptible },
 ) => {
   const folder = resolve(io.cwd, dir);
-  if (isThere(folder) && !isFolder(folder)) {
+  if (isThere(folder) && !isFolderAt(folder)) {
     const diagnostics = [diagnose('R5012', { path: dir })];
     await report(diagnostics);
     return statusOf(diagnostics);
@@ -42,10 +43,6 @@ function isThere(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function shown(dir: string, path: string): string {

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { roleFilePattern } from '../role-files/find-role-files.ts';
+import { isFolderAt } from '../role-files/folder-at.ts';
 
 /** What a path stands for; a path that is not there counts as a role file, whose reader says what is wrong. */
 export type PathKind = 'sources' | 'role files' | 'nothing';
@@ -10,8 +10,7 @@ const sourceEnding = /\.[cm]?[jt]s$/i;
 
 /** Finds out whether a path, a pattern or a folder means role sources or role files. */
 export async function kindAt(given: string, cwd: string): Promise<PathKind> {
-  const found = statSync(resolve(cwd, given), { throwIfNoEntry: false });
-  if (found?.isDirectory() !== true) return sourceEnding.test(given) ? 'sources' : 'role files';
+  if (!isFolderAt(resolve(cwd, given))) return sourceEnding.test(given) ? 'sources' : 'role files';
   const below = async (pattern: string) =>
     glob(pattern, { cwd: resolve(cwd, given), caseSensitiveMatch: false, ignore: '**/node_modules/**' });
   if ((await below('**/*.{role,users}.ts')).length > 0) return 'sources';

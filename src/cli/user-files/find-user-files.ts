@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { userFilePart } from '../../formats/user-file-name.ts';
+import { isFolderAt } from '../role-files/folder-at.ts';
 
 /** The files of users among what a person names. */
 export interface FoundUserFiles {
@@ -19,7 +20,7 @@ export async function findUserFiles(given: readonly string[], cwd: string): Prom
   const folders = new Set<string>();
   const others: string[] = [];
   for (const each of given) {
-    const isFolder = isDirectory(resolve(cwd, each));
+    const isFolder = isFolderAt(resolve(cwd, each));
     const found = isFolder ? await below(each, cwd) : await named(each, cwd);
     const ofUsers = found.filter((path) => userFilePart(path) !== undefined);
     for (const path of ofUsers) files.add(path);
@@ -40,10 +41,7 @@ async function below(given: string, cwd: string): Promise<readonly string[]> {
 
 async function named(given: string, cwd: string): Promise<readonly string[]> {
   const name = given.replaceAll('\\', '/');
-  if (userFilePart(name) !== undefined && !/[*?[\]{}]/.test(name)) return [name];
-  return /[*?[\]{}]/.test(name) ? (await glob(name, { cwd })).sort() : [];
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isPattern = /[*?[\]{}]/.test(name) && !existsSync(resolve(cwd, given));
+  if (isPattern) return (await glob(name, { cwd })).sort();
+  return userFilePart(name) === undefined ? [] : [name];
 }

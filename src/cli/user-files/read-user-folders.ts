@@ -32,7 +32,12 @@ export function readUserFolders(
   const unread: Diagnostic[] = [];
   for (const path of paths) {
     try {
-      if (!statSync(resolve(cwd, path)).isFile()) continue;
+      const found = statSync(resolve(cwd, path));
+      if (found.isDirectory()) continue;
+      if (!found.isFile()) {
+        unread.push(diagnose('R5101', { path, reason: 'it is no ordinary file' }));
+        continue;
+      }
       const folder = dirname(path);
       byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import type { OutputFile } from '../output/write-output.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { chunksOf } from '../role-files/chunks-of.ts';
+import { isFolderAt } from '../role-files/folder-at.ts';
 import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { LookedAt } from './verified-file.ts';
@@ -68,15 +69,6 @@ export async function repairFiles(
 function targetOf(path: string, out: string, several: boolean, cwd: string): string {
   const isFolder = several || /[\\/]$/.test(out) || isFolderAt(resolve(cwd, out));
   return isFolder ? `${out.replace(/[\\/]+$/, '')}/${basename(path)}` : out;
-}
-
-function isFolderAt(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    // what cannot be looked at will be said when it is written
-    return false;
-  }
 }
 
 function refusalsOf(
