@@ -51,6 +51,8 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
   const catalog = isOpen ? imported : openCatalog(folder, release);
   const found = await findCatalogFiles(values.files, io.cwd);
   const problems: Diagnostic[] = [...found.diagnostics];
+  /** Said of files of a folder that are no exports: other files may stand there, but not nothing else. */
+  const passedOver: Diagnostic[] = [];
   const draft = new FactDraft();
   const sources: CatalogSource[] = [];
   for (const file of found.files) {
@@ -62,7 +64,7 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
         context.progress.step(done, total, file.path);
       },
     });
-    problems.push(...read.diagnostics);
+    for (const each of read.diagnostics) (file.isGuess && each.code === 'R4701' ? passedOver : problems).push(each);
     if (read.source !== undefined) {
       sources.push(read.source);
       io.stdout.write(`read ${visible(file.path)}: ${read.source.kind}, ${count(read.source.rows, 'row')}\n`);
@@ -71,6 +73,7 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
   context.progress.end();
   if (sources.length === 0 && (values.files.length > 0 || catalog.index === undefined)) {
     if (values.files.length === 0) problems.push(diagnose('R4715', { command: 'rolewright catalog import' }));
+    if (problems.length === 0) problems.push(...passedOver);
     await report(problems);
     return hasErrors(problems) ? statusOf(problems) : 1;
   }

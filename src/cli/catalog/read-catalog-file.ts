@@ -29,16 +29,15 @@ export interface ReadCatalogFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a file into a draft. A file of a folder that is no export of a table says nothing, and nothing is said of it. */
-export function readCatalogFile(file: CatalogFile, draft: FactDraft, options: ReadOptions): ReadCatalogFile {
-  const { path } = file;
+/** Reads a file into a draft. */
+export function readCatalogFile({ path }: CatalogFile, draft: FactDraft, options: ReadOptions): ReadCatalogFile {
   const absolute = resolve(options.cwd, path);
   try {
     const { sha256, size, encoding } = survey(absolute);
     const xml = /\.(suso|sush)\.xml$/i.exec(path)?.[1]?.toUpperCase();
     const read =
       xml === undefined
-        ? readTable(file, absolute, draft, { ...options, encoding: options.encoding ?? encoding })
+        ? readTable(path, absolute, draft, { ...options, encoding: options.encoding ?? encoding })
         : readXml(path, absolute, size, xml, draft);
     const { kind, rows, diagnostics } = read;
     if (kind === undefined) return { diagnostics };
@@ -56,12 +55,12 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readTable(file: CatalogFile, absolute: string, draft: FactDraft, options: ReadOptions): Read {
+function readTable(path: string, absolute: string, draft: FactDraft, options: ReadOptions): Read {
   const { table, encoding, onProgress } = options;
   const read = readTableExport(
     chunksOf(absolute, onProgress),
     {
-      file: file.path,
+      file: path,
       ...(encoding === undefined ? {} : { encoding }),
       ...(table === undefined ? {} : { table }),
     },
@@ -70,7 +69,7 @@ function readTable(file: CatalogFile, absolute: string, draft: FactDraft, option
   );
   const { rows, diagnostics } = read;
   if (read.table !== undefined) return { kind: read.table, rows, diagnostics };
-  return { rows, diagnostics: file.isGuess ? diagnostics.filter(({ code }) => code !== 'R4701') : diagnostics };
+  return { rows, diagnostics };
 }
 
 function readXml(path: string, absolute: string, size: number, kind: string, draft: FactDraft): Read {
