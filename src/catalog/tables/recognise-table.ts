@@ -1,3 +1,4 @@
+import { columnsIn } from '../../codec/export-columns.ts';
 import type { HeaderCell } from '../../codec/export-rows.ts';
 import type { TableDefinition, TableName } from './table-definition.ts';
 import { columnsOf, tableDefinitions, tableNames } from './table-definition.ts';
@@ -20,7 +21,7 @@ export function recogniseTable(
   only: TableName | undefined,
 ): RecognisedTable | undefined {
   const candidates = (only === undefined ? tableNames : [only]).flatMap((table) => {
-    const columns = columnsIn(cells, table);
+    const columns = columnsIn(cells, columnsOf(table));
     const { required }: TableDefinition = tableDefinitions[table];
     const isWhole = required.every((column) => columns.has(column)) && (required.length > 1 || isAlone(cells));
     return isWhole ? [{ table, columns, size: required.length }] : [];
@@ -36,28 +37,12 @@ export function nearestTable(
   only: TableName | undefined,
 ): { readonly table: TableName; readonly missing: readonly string[] } | undefined {
   const near = (only === undefined ? tableNames : [only]).flatMap((table) => {
-    const columns = columnsIn(cells, table);
+    const columns = columnsIn(cells, columnsOf(table));
     const { required }: TableDefinition = tableDefinitions[table];
     const missing = required.filter((column) => !columns.has(column));
     return columns.size > 1 && missing.length > 0 ? [{ table, missing, present: columns.size }] : [];
   });
   return near.toSorted((one, other) => one.missing.length - other.missing.length || other.present - one.present)[0];
-}
-
-function columnsIn(cells: readonly HeaderCell[], table: TableName): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  const names = columnsOf(table);
-  for (const [index, { text }] of cells.entries()) {
-    const name = text.toUpperCase();
-    if (names.includes(name) && !columns.has(name)) columns.set(name, index);
-  }
-  const taken = new Set(columns.values());
-  for (const [index, { text, full }] of cells.entries()) {
-    if (!full || text === '' || taken.has(index)) continue;
-    const name = names.find((each) => !columns.has(each) && each.startsWith(text.toUpperCase()));
-    if (name !== undefined) columns.set(name, index);
-  }
-  return columns;
 }
 
 /** Whether a header has one column and the client at most: a name alone may stand in any row. */

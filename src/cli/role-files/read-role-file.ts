@@ -8,7 +8,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isFilePlace } from '../../diagnostics/place.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import { readPfcg } from '../../formats/pfcg/read.ts';
-import type { RowsAsLines } from '../../formats/abapgit/acgr-read.ts';
+import type { RowsAsLines } from '../../formats/rows-as-lines.ts';
 import { reasonOf } from '../output/reason.ts';
 import { chunksOf } from './chunks-of.ts';
 import { isXmlRoleFile, linesOfXml, readXmlRoleFile } from './read-xml-role-file.ts';

@@ -3,13 +3,10 @@ import type { AsxValues } from '../../codec/xml/asx-document.ts';
 import { readAsxDocument } from '../../codec/xml/asx-document.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { FilePlace } from '../../diagnostics/place.ts';
-import { isFilePlace } from '../../diagnostics/place.ts';
 import { LOADED_AGRS } from '../../layouts/header.ts';
 import type { PfcgFile } from '../pfcg/pfcg-file.ts';
-import { readPfcg } from '../pfcg/read.ts';
-import { tagWidth } from '../pfcg/record.ts';
-import type { AcgrLines } from './acgr-lines.ts';
+import type { RowsAsLines } from '../rows-as-lines.ts';
+import { viewOf } from '../rows-as-lines.ts';
 import { acgrLines } from './acgr-lines.ts';
 import { acgrLayouts, userTables } from './acgr-tables.ts';
 
@@ -19,19 +16,6 @@ export interface AcgrFile {
   readonly content: PfcgFile;
   /** The same rows as lines of a role file; missing when the XML gives none. */
   readonly asLines?: RowsAsLines;
-}
-
-/** The rows of an XML file as lines of a role file, for what looks at lines. */
-export interface RowsAsLines {
-  readonly bytes: Uint8Array;
-  /** What is wrong with the XML itself. */
-  readonly said: readonly Diagnostic[];
-  /** What these lines hold, with their own places. */
-  readonly content: PfcgFile;
-  /** The place in the XML of a place in these lines. */
-  readonly placeOf: (place: FilePlace) => FilePlace;
-  /** The same diagnostics with places in the XML, without those that say that this is no usual role file. */
-  readonly inXml: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /**
@@ -62,40 +46,6 @@ export function readAcgr(bytes: Uint8Array, file: string): AcgrFile {
     },
     asLines,
   };
-}
-
-/** What is said of lines and is not true of rows in XML: encoding (R2008) and header (R2109). */
-const ofLinesOnly: readonly string[] = ['R2008', 'R2109'];
-
-function viewOf({ bytes, encoding, rows }: AcgrLines, file: string): Omit<RowsAsLines, 'said'> {
-  const content = readPfcg(bytes, { file, encoding });
-  const isRefused = ({ places: [place] }: Diagnostic): boolean =>
-    place !== undefined && isFilePlace(place) && rows[(place.line ?? 0) - 1]?.isRefused === true;
-  const isOfRows = (each: Diagnostic): boolean => !ofLinesOnly.includes(each.code) && !isRefused(each);
-  const placeOf = (place: FilePlace): FilePlace => {
-    const row = place.line === undefined ? undefined : rows[place.line - 1];
-    if (row === undefined) return { file, ...(place.note === undefined ? {} : { note: place.note }) };
-    const at = (place.column ?? 0) - tagWidth - 1;
-    const column = row.layout.columns.find(({ start, end }) => at >= start && at < end)?.name ?? '';
-    const found = row.fields.get(column)?.place() ?? row.place();
-    return place.note === undefined ? found : { ...found, note: place.note };
-  };
-  return {
-    bytes,
-    content: { ...content, diagnostics: content.diagnostics.filter(isOfRows) },
-    placeOf,
-    inXml: (diagnostics) =>
-      diagnostics.filter(isOfRows).map((diagnostic) => {
-        const places = diagnostic.places.map((place) => (isFilePlace(place) ? placeOf(place) : place));
-        return { ...diagnostic, data: withLine(diagnostic.data, (line) => placeOf({ file, line }).line), places };
-      }) as readonly Diagnostic[],
-  };
-}
-
-/** Sentences that name another line name that of the XML. */
-function withLine(data: object, lineOf: (line: number) => number | undefined): object {
-  const { line } = data as { readonly line?: unknown };
-  return typeof line === 'number' ? { ...data, line: lineOf(line) ?? line } : data;
 }
 
 /** Tables that are known and left out, and those that are not known. */
