@@ -16,11 +16,7 @@ export function* keptBytes(
   without: ReadonlySet<string>,
   cwd: string,
 ): Generator<Uint8Array> {
-  if (bytes !== undefined) {
-    yield bytes;
-    return;
-  }
-  const chunks = chunksOf(resolve(cwd, path));
+  const chunks = bytes === undefined ? chunksOf(resolve(cwd, path)) : [bytes];
   const encoding = encodingNamed(name);
   if ((without.size === 0 && damagedLines.size === 0) || encoding === undefined) {
     yield* chunks;

@@ -4,12 +4,12 @@ import type { Encoding } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CompleteSettings } from '../../dsl/check-settings.ts';
-import type { RowsAsLines } from '../../formats/abapgit/acgr-read.ts';
 import type { WriteReport } from '../../formats/pfcg/write.ts';
 import { writePfcg } from '../../formats/pfcg/write.ts';
 import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
 import { targetOf } from '../build/build-target.ts';
+import { isExport, readExports } from '../role-files/read-exports.ts';
 import { readRoleFile } from '../role-files/read-role-file.ts';
 import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
 import { damagedRoles } from './damaged-roles.ts';
@@ -51,7 +51,34 @@ export async function readDownloads(
   const firstFile = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const lines = new Map<string, (line: number) => string | undefined>();
-  for (const path of paths) {
+  /** Takes the roles of a file that are not damaged. */
+  const take = (
+    path: string,
+    found: readonly Role[],
+    damaged: ReadonlyMap<string, number>,
+    about: Pick<Download, 'file' | 'encoding' | 'damagedLines' | 'bytes'>,
+  ): void => {
+    const excluded = new Set(damaged.keys());
+    for (const [role, count] of damaged) {
+      diagnostics.push(diagnose('R5601', { role, lines: count }, { file: path }));
+    }
+    for (const role of found) {
+      if (excluded.has(role.name)) continue;
+      const earlier = roles.get(role.name);
+      if (earlier === undefined) {
+        roles.set(role.name, role);
+        firstFile.set(role.name, path);
+      } else if (!isDeepStrictEqual(earlier, role)) {
+        excluded.add(role.name);
+        const data = { role: role.name, first: firstFile.get(role.name) ?? '' };
+        diagnostics.push(diagnose('R5605', data, { file: path }));
+      }
+    }
+    const sound = found.map(({ name }) => name).filter((name) => !excluded.has(name));
+    files.push({ ...about, path, roles: sound, excluded });
+  };
+  const exports = paths.filter((path) => isExport(path, io.cwd, encoding));
+  for (const path of paths.filter((each) => !exports.includes(each))) {
     const read = await readRoleFile(path, io.cwd, encoding, (done, total) => {
       progress.step(done, total, path);
     });
@@ -68,61 +95,64 @@ export async function readDownloads(
       diagnostics.push(diagnose('R5602', { file: path }, { file: path }));
       continue;
     }
-    const isXml = isXmlRoleFile(path);
     const configured = settings.codePage;
     if (
-      !isXml &&
+      !isXmlRoleFile(path) &&
       content.encoding !== configured &&
       /[^\0-\x7f]/.test(JSON.stringify(content.roles.map(({ texts }) => texts)))
     ) {
       diagnostics.push(diagnose('R5610', { encoding: content.encoding, configured }, { file: path }));
     }
-    const excluded = new Set(damaged.keys());
-    for (const [role, count] of damaged) {
-      diagnostics.push(diagnose('R5601', { role, lines: count }, { file: path }));
-    }
-    for (const role of content.roles) {
-      if (excluded.has(role.name)) continue;
-      const earlier = roles.get(role.name);
-      if (earlier === undefined) {
-        roles.set(role.name, role);
-        firstFile.set(role.name, path);
-      } else if (!isDeepStrictEqual(earlier, role)) {
-        excluded.add(role.name);
-        const data = { role: role.name, first: firstFile.get(role.name) ?? '' };
-        diagnostics.push(diagnose('R5605', data, { file: path }));
-      }
-    }
-    files.push({
-      path,
+    take(path, content.roles, damaged, {
       file: basename(path),
       encoding: content.encoding,
-      ...(read.asLines === undefined ? {} : asRoleFile(path, read.asLines, settings)),
-      roles: content.roles.map(({ name }) => name).filter((name) => !excluded.has(name)),
-      excluded,
       damagedLines: damagedLines(content.diagnostics),
+      ...(read.asLines === undefined
+        ? {}
+        : asRoleFile(path, content.roles, settings, {
+            bytes: read.asLines.bytes,
+            encoding: read.asLines.content.encoding,
+          })),
     });
   }
-  return { files, roles, diagnostics, lineOf: (file, line) => lines.get(file)?.(line) };
+  const set = exports.length === 0 ? undefined : readExports(exports, io.cwd, encoding);
+  if (set !== undefined) {
+    const [path = ''] = exports;
+    diagnostics.push(...set.diagnostics);
+    if (set.isUnusable) diagnostics.push(diagnose('R5614', { files: exports.length }, { file: path }));
+    else
+      take(path, set.roles, set.damaged, {
+        ...asRoleFile('exports', set.roles, settings, set),
+        damagedLines: new Set(),
+      });
+  }
+  return {
+    files,
+    roles,
+    diagnostics,
+    lineOf: (file, line) => lines.get(file)?.(line) ?? set?.lineOf(file, line),
+  };
 }
 
 /**
- * What is kept of a role as XML: the role file of the same role, as a build would write it, in UTF-8 if need be; the rows
- * as they are when no role file takes them, as with more authorizations of an object than it has numbers for.
+ * What is kept of roles as XML or as exported tables: the role file of the same roles, as a build would write it, in
+ * UTF-8 if need be; the rows as they are when no role file takes them, as with more authorizations of an object than it
+ * has numbers for.
  */
 function asRoleFile(
   path: string,
-  { bytes: rows, content }: RowsAsLines,
+  roles: readonly Role[],
   settings: CompleteSettings,
+  rows: { readonly bytes: Uint8Array; readonly encoding: string },
 ): Required<Pick<Download, 'file' | 'encoding' | 'bytes'>> {
-  const file = basename(path).replace(/(?:\.acgr)?\.xml$/i, '.SAP');
+  const file = basename(path).replace(/(?:(?:\.acgr)?\.xml)?$/i, '.SAP');
   for (const codePage of [settings.codePage, 'utf-8']) {
     const target = targetOf({ ...settings, codePage }, undefined);
     const report: WriteReport = { diagnostics: [], rows: 0 };
-    const bytes = Buffer.concat([...writePfcg(content.roles, target, report)]);
+    const bytes = Buffer.concat([...writePfcg(roles, target, report)]);
     if (report.diagnostics.length === 0) return { file, encoding: target.encoding.name, bytes };
   }
-  return { file, encoding: content.encoding, bytes: rows };
+  return { file, encoding: rows.encoding, bytes: rows.bytes };
 }
 
 function damagedLines(diagnostics: readonly Diagnostic[]): ReadonlySet<number> {

@@ -115,6 +115,15 @@ export const importCodes = {
       `${quoted(file)} keeps ${count(kept, 'line')} of the download, ${count(lines.length, 'line')} new${listed(lines)}, ${count(gone, 'line')} gone`,
     example: { file: 'download.SAP', kept: 120, lines: [34, 57], gone: 1 },
   }),
+  R5614: kind<{ readonly files: number }>({
+    severity: 'error',
+    title: 'exports of roles not imported',
+    why: 'The tables of a set belong together. When one cannot be read in full, nobody can tell which roles are complete.',
+    message: ({ files }) =>
+      `nothing of ${count(files, 'export')} is imported: what is reported may concern any of the roles`,
+    help: () => 'export the tables again, for the same roles and without a limit on rows',
+    example: { files: 7 },
+  }),
 } as const;
 
 const mostListed = 20;

@@ -14,6 +14,7 @@ import { mergeCodes } from './merge.ts';
 import { repairCodes } from './repair.ts';
 import { roleDefinitionCodes } from './role-definition.ts';
 import { roleDriftCodes } from './role-drift.ts';
+import { roleExportCodes } from './role-exports.ts';
 import { roleFileCodes } from './role-file.ts';
 import { serviceHashCodes } from './service-hashes.ts';
 import { sourceCodes } from './sources.ts';
@@ -50,6 +51,7 @@ export const codes = {
   ...delimitedTableCodes,
   ...configurationCodes,
   ...tableExportCodes,
+  ...roleExportCodes,
   ...catalogCodes,
   ...commandLineCodes,
   ...inputCodes,
