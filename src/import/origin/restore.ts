@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Authorization } from '../../model/authorization.ts';
 import type { Role, RoleFlag } from '../../model/role.ts';
 import type { SayableRole } from '../sayable/role.ts';
 
@@ -42,13 +41,26 @@ function restoredAuthorizations(
 ): Role['authorizations'] {
   if (isDeepStrictEqual(before.authorizations, now.authorizations)) return origin.authorizations;
   const sources = origin.authorizations.filter((_, index) => !dropped.has(index));
-  const waiting = new Map<string, Authorization[]>();
-  before.authorizations.forEach((each, index) => {
-    const source = sources[index];
+  const waiting = before.authorizations.map((said, index) => ({
+    said,
+    key: JSON.stringify(said),
+    source: sources[index],
+  }));
+  const take = (isMeant: (pair: (typeof waiting)[number]) => boolean) => {
+    const index = waiting.findIndex(isMeant);
+    return index < 0 ? undefined : waiting.splice(index, 1)[0];
+  };
+  const unchanged = now.authorizations.map((each) => {
     const key = JSON.stringify(each);
-    if (source !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), source]);
+    return take((pair) => pair.key === key)?.source;
   });
-  const restored = now.authorizations.map((each) => waiting.get(JSON.stringify(each))?.shift() ?? each);
+  const restored = now.authorizations.map((each, index) => {
+    const same = unchanged[index];
+    if (same !== undefined) return same;
+    // The text, which releases up to 740 fill with that of the object, is no change when no source has said it.
+    const source = take(({ said }) => said.object === each.object && said.text === '')?.source;
+    return each.text === '' && source !== undefined ? { ...each, text: source.text } : each;
+  });
   const unsaid = origin.authorizations.filter((_, index) => dropped.has(index));
   return [...restored, ...unsaid].sort((one, other) =>
     one.object < other.object ? -1 : one.object > other.object ? 1 : 0,

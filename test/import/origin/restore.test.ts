@@ -37,6 +37,31 @@ describe('giving a role back what its source cannot say', () => {
     expect(authorizations).toEqual([changed, transaction('SU10')]);
   });
 
+  it('leaves a changed authorization the text that no source has said', () => {
+    const texted = roleWith({
+      authorizations: [transaction('SU01'), transaction('SU10')].map((each, index) => ({
+        ...each,
+        text: `Text ${index}`,
+      })),
+    });
+    const unsaid = { ...said, role: { ...said.role, authorizations: [transaction('SU01'), transaction('SU10')] } };
+    const textsOf = (authorizations: readonly Authorization[]) =>
+      restoreRole(texted, unsaid, { ...unsaid.role, authorizations }).authorizations.map(({ text }) => text);
+    expect(textsOf([transaction('SU02'), transaction('SU10')])).toEqual(['Text 0', 'Text 1']);
+    expect(textsOf([transaction('SU01'), transaction('SU11'), transaction('SU12')])).toEqual(['Text 0', 'Text 1', '']);
+    expect(textsOf([transaction('SU01'), { ...transaction('SU11'), text: 'Ours' }])).toEqual(['Text 0', 'Ours']);
+    const other = { ...transaction('x'), object: 'S_OTHER' };
+    expect(textsOf([other, transaction('SU10')])).toEqual(['', 'Text 1']);
+  });
+
+  it('does not bring back a text that was taken out of the source', () => {
+    const texted = { ...transaction('SU01'), text: 'Said' };
+    const spoken = sayableRole(roleWith({ authorizations: [texted] }), shippedCatalog);
+    const saying = { ...spoken, role: { ...spoken.role, authorizations: [texted] } };
+    const now = { ...saying.role, authorizations: [transaction('SU02')] };
+    expect(restoreRole(roleWith({ authorizations: [texted] }), saying, now).authorizations[0]?.text).toBe('');
+  });
+
   it('leaves changed texts as the source says them', () => {
     const texts = [{ language: 'E', short: 'New', long: [] }];
     expect(restored({ texts }).texts).toEqual(texts);
