@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Io } from '../io.ts';
@@ -10,6 +10,8 @@ import { runGit } from './run-git.ts';
 export interface Checkout {
   /** What the current folder is in that revision; it may be missing there. */
   readonly folder: string;
+  /** What a path from the current folder is there; `undefined` when it is missing or leads out of the revision. */
+  readonly find: (path: string) => string | undefined;
 }
 
 /**
@@ -36,9 +38,20 @@ export async function withCheckout<T>(
     if (failure !== undefined) return diagnose('R5501', { reason: failure });
     lendPackages(root, files);
     if (prefix !== '') lendPackages(join(root, prefix), join(files, prefix));
-    return await work({ folder: join(files, prefix) });
+    const folder = join(files, prefix);
+    return await work({ folder, find: (path) => pathInside(files, resolve(folder, path)) });
   } finally {
     rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** A path as it is, when it is there and lies in a folder, also at the end of all links on its way. */
+function pathInside(folder: string, path: string): string | undefined {
+  try {
+    const way = relative(folder, realpathSync(path));
+    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : path;
+  } catch {
+    return undefined;
   }
 }
 

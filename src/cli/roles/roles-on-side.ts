@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
@@ -20,10 +18,9 @@ export async function rolesOnSide(given: string, options: RolesOptions, context:
   if (side.kind === 'path') return reported(await rolesAt(side.path, options, context), '', context);
   const { revision, path } = side;
   return context.interruptible(async (signal) => {
-    const found = await withCheckout(revision, context.io, async ({ folder }) => {
+    const found = await withCheckout(revision, context.io, async ({ folder, find }) => {
       signal.throwIfAborted();
-      const isThere = existsSync(resolve(folder, path ?? '.'));
-      if (!isThere) return diagnose('R5503', { path: path ?? '.', revision });
+      if (find(path ?? '.') === undefined) return diagnose('R5503', { path: path ?? '.', revision });
       const there = { ...context, io: { ...context.io, cwd: folder } };
       return reported(await rolesAt(path, options, there), `git:${revision}:`, context);
     });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withCheckout } from '../../../src/cli/git/checkout.ts';
@@ -44,6 +44,18 @@ describe('withCheckout', () => {
       Promise.resolve(existsSync(join(folder, 'down/a.txt'))),
     );
     expect(found).toBe(true);
+  });
+
+  it('finds paths of the revision, and none that leads out of it', async () => {
+    const top = repository({ 'deep/a.txt': '1', 'b.txt': '1' });
+    symlinkSync('/', join(top, 'deep/link'));
+    git(top, 'add', '--all');
+    git(top, 'commit', '--quiet', '--message', 'link');
+    const paths = ['.', 'a.txt', '..', '../b.txt', 'c.txt', '../..', '../../..', '/', '/etc', 'link', 'link/etc'];
+    const found = await withCheckout('HEAD', { cwd: join(top, 'deep'), env }, async ({ find }) =>
+      Promise.resolve(paths.filter((path) => find(path) !== undefined)),
+    );
+    expect(found).toEqual(['.', 'a.txt', '..', '../b.txt']);
   });
 
   it('knows a tree that is no commit from a commit', async () => {
