@@ -2,8 +2,12 @@ import type { Io, Output } from './io.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The process as commands see it. */
-export function createProcessIo(): Io {
+/**
+ * The process as commands see it.
+ *
+ * @param leave ends the process when nobody reads what it writes
+ */
+export function createProcessIo(leave: () => void = () => process.exit()): Io {
   /** Work that has to clean up before the process may end. */
   let guarded = 0;
 
@@ -11,7 +15,7 @@ export function createProcessIo(): Io {
   function outputOf(stream: NodeJS.WriteStream): Output {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      if (guarded === 0) process.exit();
+      if (guarded === 0) leave();
     });
     return stream;
   }

@@ -34,6 +34,17 @@ describe('the launcher', () => {
     expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: '' });
   });
 
+  it.each([
+    ['ends the process', 'process.exit(0);'],
+    ['waits for what never comes', 'await new Promise(() => {});'],
+  ])('does not take it for success when a source %s', (_, code) => {
+    const cwd = temporaryFolder({ 'package.json': '{ "type": "module" }', 'roles/a.role.ts': code });
+    const { status, stdout, stderr } = spawnSync(...launch('build'), { cwd, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('ended rolewright before the command was done');
+    expect(filesBelow(cwd)).toEqual(['package.json', 'roles/a.role.ts']);
+  });
+
   it('leaves nothing half-written when it is interrupted, and ends as shells count it', async () => {
     const cwd = temporaryFolder({ 'out/kept': '' });
     const child = spawn(process.execPath, ['--import', `file://${hooks}`, path('./harness/endless-main.ts')], { cwd });
