@@ -10,6 +10,8 @@ import type { AuthObjects, CatalogObjects } from './project-types.ts';
  */
 export interface KnownObjects
   extends
+    // Both are empty here, and filled by projects.
+    // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents, @typescript-eslint/no-duplicate-type-constituents
     Omit<ShippedObjects, keyof AuthObjects | keyof CatalogObjects>,
     Omit<CatalogObjects, keyof AuthObjects>,
     AuthObjects {}
