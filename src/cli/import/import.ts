@@ -18,7 +18,7 @@ import { loadConfiguration } from '../sources/configuration.ts';
 import { loadCustomCatalog } from '../sources/custom-catalog.ts';
 import { defaultsFor } from '../sources/project-defaults.ts';
 import { decide } from './decide.ts';
-import { existingRoles } from './existing-sources.ts';
+import { existingSources } from './existing-sources.ts';
 import { originFiles, sourceFiles } from './import-files.ts';
 import { planSources } from './plan-sources.ts';
 import { printImport } from './print-import.ts';
@@ -65,8 +65,8 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   });
   progress.end();
   const root = resolve(io.cwd, values.out);
-  const there = await existingRoles(values.out, { ...check, ...defaultsFor(imported) }, texts, io.cwd);
-  const decisions = decide(planSources(proven.said, values.group), there.roles, {
+  const there = await existingSources(values.out, { ...check, ...defaultsFor(imported) }, texts, io.cwd);
+  const decisions = decide(planSources(proven.said, values.group), there, {
     root,
     shown: texts.shown,
     force: values.force,
@@ -100,7 +100,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   if (!hasErrors(written.diagnostics)) {
     const catalogFile =
       catalogText === undefined ? undefined : relative(io.cwd, resolve(projectFolder, catalogFileName));
-    printImport(decisions, catalogFile, written, values.out, context);
+    printImport(decisions, catalogFile, written, { out: values.out, shown: texts.shown }, context);
   }
   if (problems.length > 0) {
     await context.report(problems, { lineOf: (file, line) => read.lineOf(file, line) ?? texts.lineOf(file, line) });

@@ -13,7 +13,7 @@ export function printImport(
   { held, same }: Decisions,
   catalogFile: string | undefined,
   written: WrittenOutput,
-  out: string,
+  { out, shown }: { readonly out: string; readonly shown: (path: string) => string },
   { io, palette }: Context,
 ): void {
   const lines: string[] = [];
@@ -26,15 +26,17 @@ export function printImport(
   }
   const folder = visible(out);
   const list = (paths: readonly string[], state: string) => {
-    for (const path of paths.slice(0, mostListed)) lines.push(`${state} ${folder}/${visible(path)}`);
+    for (const path of paths.slice(0, mostListed)) lines.push(`${state} ${visible(path)}`);
     if (paths.length > mostListed) lines.push(`and ${count(paths.length - mostListed, 'more file')}`);
   };
   if (catalogFile !== undefined) lines.push(`${palette.good('wrote')} ${visible(catalogFile)}`);
-  list(written.written, palette.good('wrote'));
-  const kept = [...written.unchanged, ...same.map(({ path }) => path)];
+  const below = (paths: readonly string[]) => paths.map((path) => `${out}/${path}`);
+  const made = below(written.written);
+  const kept = [...below(written.unchanged), ...[...same].map(shown)];
+  list(made, palette.good('wrote'));
   list(kept, palette.faint('unchanged'));
   const isSource = (path: string) => path.endsWith('.ts');
-  const sources = [...written.written, ...kept].filter(isSource).length;
+  const sources = [...made, ...kept].filter(isSource).length;
   lines.push(`${count(sources, 'source')} in ${folder}`);
   io.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }

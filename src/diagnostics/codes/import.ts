@@ -20,13 +20,15 @@ export const importCodes = {
     help: () => 'download the file again, or mend the lines that are reported',
     example: { file: 'download.SAP' },
   }),
-  R5603: kind<{ readonly role: string; readonly source: string; readonly changes: number }>({
+  R5603: kind<{ readonly role: string; readonly source: string; readonly changes: number; readonly wanted?: string }>({
     severity: 'error',
     title: 'source says something else',
     why: 'A source that a person has changed is worth more than a download. An import never overwrites it unless it is told to.',
     message: ({ role, source, changes }) =>
       `${quoted(source)} is kept: what it says of ${quoted(role)} differs from the file in ${count(changes, 'point')}`,
-    help: () => 'take the differences over by hand, import into another folder with --out, or overwrite with --force',
+    help: ({ wanted }) =>
+      'take the differences over by hand, import into another folder with --out, or ' +
+      (wanted === undefined ? 'overwrite with --force' : `move it to ${quoted(wanted)}, which --force overwrites`),
     example: { role: 'Z_SALES', source: 'roles/z-sales.role.ts', changes: 3 },
   }),
   R5604: kind<{ readonly role: string; readonly source: string }>({
@@ -124,9 +126,25 @@ export const importCodes = {
     help: () => 'export the tables again, for the same roles and without a limit on rows',
     example: { files: 7 },
   }),
+  R5615: kind<{ readonly role: string; readonly source: string; readonly others: readonly string[] }>({
+    severity: 'error',
+    title: 'source that defines more than is imported',
+    why: 'With --force an import overwrites whole sources. What else such a source defines would be lost, so it is kept.',
+    message: ({ role, source, others }) =>
+      `${quoted(source)} is kept: written anew for ${quoted(role)}, it would lose ${listOf(others)}`,
+    help: () =>
+      'import a master and its derived roles with --group, put the others into a source of their own, or import into another folder with --out',
+    example: { role: 'Z_SALES', source: 'roles/z-sales.role.ts', others: ['Z_SALES_1000', 'Z_SALES_2000'] },
+  }),
 } as const;
 
 const mostListed = 20;
+const mostNames = 5;
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map(quoted).join(', ');
+  return names.length > mostNames ? `${shown} and ${String(names.length - mostNames)} more` : shown;
+}
 
 function listed(lines: readonly number[]): string {
   if (lines.length === 0) return '';
