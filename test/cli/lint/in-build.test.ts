@@ -84,6 +84,12 @@ export default defineRole({ name: 'Z_SALES', text: { EN: 'Display sales orders' 
     expect(await buildOf(roleWith(authorizations, more))).toEqual([0, ...expected]);
   });
 
+  it('an open field that the source writes itself is filled there, also with the status of a proposal', async () => {
+    const source = roleWith("S_TCODE: [{ TCD: [open()], status: 'S' }]");
+    const { stderr } = await runIn(project(source), ['build']);
+    expect(stderr).toContain('help: give it a value, or make the authorization inactive');
+  });
+
   it('the same value twice is an error as well, and lint only warns of it', async () => {
     const source = roleWith("S_TCODE: [{ TCD: ['VA03', 'VA03'] }]");
     expect(await buildOf(source)).toEqual([1, 'error R1036']);
