@@ -72,8 +72,8 @@ export async function writeBuild(
     values.emit === undefined ? [] : abapGitOutputs(roles, merged, (file) => void abapGitFiles.push(file));
   const guide: OutputFile = {
     path: guideName,
-    // made when it is asked for, like the manifest, after the files that it names
     bytes: lazily(() => Buffer.from(guideOf(values, { roles, users, files, userFiles }, settings, forUsers))),
+    afterOthers: true,
   };
   const { client, release, codePage } = settings;
   const head = { rolewright: version, ...(system === undefined ? {} : { system }), client, release, codePage };
@@ -86,6 +86,7 @@ export async function writeBuild(
       };
       return Buffer.from(manifestText({ ...head, files, ...listed, guide: guideName, ...manualStepsOf(roles) }));
     }),
+    afterOthers: true,
   };
   const last = [...ofAbapGit, ...ofUsers.outputs, guide, manifest];
   const previous = previousFiles(root, shownRoot);

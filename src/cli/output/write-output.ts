@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { lstatSync, rmdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ContentFacts } from './content-digest.ts';
@@ -10,16 +9,17 @@ import { pathsInside } from './output-path.ts';
 import { createPause } from './pause.ts';
 import { reasonOf } from './reason.ts';
 import { removeStale } from './remove-stale.ts';
-import type { StagedFile } from './staged-file.ts';
-import { commit, discard, Stager } from './staged-file.ts';
+import { Staging, StagingFailure } from './staging.ts';
 
 export interface OutputFile {
   /** Relative to the root, with `/` between its parts: `roles/Z_SALES.SAP`. */
   readonly path: string;
   /** A large file comes as chunks; chunks are asked for while the file is being written, and only once. */
   readonly bytes: Uint8Array | Iterable<Uint8Array>;
-  /** Told what the content is when all of it has been made, before the bytes of the next file are asked for. */
+  /** Told what the content is when the file stands ready; files are told of in their order. */
   readonly onMade?: (facts: ContentFacts) => void;
+  /** It speaks of the files before it: its bytes are asked for when those stand ready and were told of. */
+  readonly afterOthers?: true;
 }
 
 /**
@@ -60,50 +60,64 @@ export async function writeOutput(
   const { shownRoot = root, signal, onFile } = options;
   if (new Set(files.map(({ path }) => path)).size < files.length) throw new Error('two output files have one path');
   const mark = randomBytes(6).toString('hex');
-  const pause = createPause(signal);
   const staged: Staged[] = [];
   const folders = new OutputFolders();
-  const stager = new Stager();
-  let current = files[0]?.path ?? '';
+  const staging = new Staging(({ file, same, size, sha256 }) => {
+    const { path = '', onMade } = files[file] ?? {};
+    (staged[file] as Staged).same = same;
+    onMade?.({ size, sha256 });
+    onFile?.(file + 1, files.length, path);
+  }, createPause(signal));
+  let current = 0;
   try {
     const inside = pathsInside(root);
-    for (const file of files) {
-      const { path } = file;
-      current = path;
+    for (const { path, bytes, afterOthers } of files) {
+      if (afterOthers === true) await staging.settle();
+      current = staged.length;
       const target = inside(path);
       if (target === undefined) throw new Refused(diagnose('R5010', { path, root: shownRoot }));
-      const { wasEmpty } = folders.make(dirname(target));
-      const stats = wasEmpty ? undefined : statsOf(target, path, shownRoot);
-      staged.push({ path, file: await stager.stage({ target, stats, mark: `${mark}-${staged.length}` }, file, pause) });
-      onFile?.(staged.length, files.length, path);
+      const folder = dirname(target);
+      const { wasEmpty } = folders.make(folder);
+      const temporary = join(folder, `.rolewright-${mark}-${current}.tmp`);
+      staged.push({ path, target, temporary, same: false });
+      await staging.add(current, { target, temporary, mayExist: !wasEmpty }, bytes);
     }
+    await staging.settle();
   } catch (error) {
+    await staging.end();
     undo(staged, folders.made);
-    return failed(failureOf(error, `${shownRoot}/${current}`), []);
+    const [cause, file] = error instanceof StagingFailure ? [error.cause, error.file] : [error, current];
+    return failed(failureOf(cause, `${shownRoot}/${files[file]?.path}`), []);
   }
+  await staging.end();
   const written: string[] = [];
-  for (const { path, file } of staged) {
+  for (const { path, target, temporary, same } of staged) {
+    if (same) continue;
     try {
-      commit(file);
+      renameSync(temporary, target);
     } catch (error) {
       undo(staged, folders.made);
       return failed(failureOf(error, `${shownRoot}/${path}`), written);
     }
-    if (file.temporary !== undefined) written.push(path);
+    written.push(path);
   }
-  const unchanged = staged.filter(({ file }) => file.temporary === undefined).map(({ path }) => path);
+  const unchanged = staged.filter(({ same }) => same).map(({ path }) => path);
   const made = files.map(({ path }) => path);
   return { written, unchanged, ...removeStale(root, made, previous, shownRoot) };
 }
 
+/** A file that was begun. */
 interface Staged {
   readonly path: string;
-  readonly file: StagedFile;
+  readonly target: string;
+  readonly temporary: string;
+  /** The file in place has the same bytes, and there is no temporary one. */
+  same: boolean;
 }
 
 /** Takes away the temporary files that are left, and those new folders that are empty. */
 function undo(staged: readonly Staged[], madeFolders: readonly string[]): void {
-  for (const { file } of staged) discard(file);
+  for (const { temporary } of staged) rmSync(temporary, { force: true });
   for (const folder of madeFolders.toReversed()) {
     try {
       rmdirSync(folder);
@@ -115,13 +129,6 @@ function undo(staged: readonly Staged[], madeFolders: readonly string[]): void {
 
 function failed(diagnostic: Diagnostic, written: readonly string[]): WrittenOutput {
   return { written, unchanged: [], removed: [], diagnostics: [diagnostic] };
-}
-
-/** What is in the place of a file, a link not followed; nothing when it is free. */
-function statsOf(target: string, path: string, shownRoot: string): Stats | undefined {
-  const stats = lstatSync(target, { throwIfNoEntry: false });
-  if (stats?.isDirectory() !== true) return stats;
-  throw new Refused(diagnose('R5009', { path: `${shownRoot}/${path}`, reason: 'it is a folder' }));
 }
 
 /** Carries a diagnostic out of the loop; it never leaves this file. */
