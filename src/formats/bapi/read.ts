@@ -7,6 +7,7 @@ import type { InputFile, ReadUsers, UserReadOptions } from '../users/read-option
 import type { TableReading } from '../users/read-table.ts';
 import { readTable } from '../users/read-table.ts';
 import type { Column } from '../users/record.ts';
+import { UnreadRows } from '../users/unread-rows.ts';
 import { userColumns, userParameterColumns, userRoleColumns } from './columns.ts';
 
 /** The neutral files that belong together. */
@@ -20,12 +21,18 @@ export interface BapiInput {
 export function readBapi({ users, roles, parameters }: BapiInput, options: UserReadOptions): ReadUsers {
   const problems = new Problems();
   const reading = { leading: 0, dates: 'plain', readHeader } satisfies Partial<TableReading>;
-  const read = (file: InputFile | undefined, known: readonly Column[], second: 'type' | 'role' | 'parameterId') =>
-    readTable(file, { ...reading, known, required: ['name', second] }, options, problems);
+  const unread = new UnreadRows();
+  const read = (
+    file: InputFile | undefined,
+    known: readonly Column[],
+    second: 'type' | 'role' | 'parameterId',
+    left?: UnreadRows,
+  ) => readTable(file, { ...reading, known, required: ['name', second] }, options, problems, left);
   const rows = {
-    users: read(users, userColumns, 'type'),
+    users: read(users, userColumns, 'type', unread),
     roles: read(roles, userRoleColumns, 'role'),
     parameters: read(parameters, userParameterColumns, 'parameterId'),
+    unread,
     nameColumn: 'BAPIBNAME',
   };
   return { users: assembleUsers(rows, problems), diagnostics: problems.list() };

@@ -4,6 +4,7 @@ import type { InputFile, ReadUsers, UserReadOptions } from '../users/read-option
 import type { ReadRow } from '../users/read-row.ts';
 import type { TableReading } from '../users/read-table.ts';
 import { readTable } from '../users/read-table.ts';
+import { UnreadRows } from '../users/unread-rows.ts';
 import { roleParameters, userParameters } from './columns.ts';
 import { reservedVariant } from './header.ts';
 import { readVariantHeader } from './read-header.ts';
@@ -30,10 +31,12 @@ export function readEcatt({ users, roles }: EcattInput, options: UserReadOptions
   } satisfies Partial<TableReading>;
   const userReading = { ...reading, known: userParameters, required: ['name', 'type'] } as const;
   const roleReading = { ...reading, known: roleParameters, required: ['name', 'role'] } as const;
-  const userRows = readTable(users, userReading, options, problems);
+  const unread = new UnreadRows();
+  const userRows = readTable(users, userReading, options, problems, unread);
   const roleRows = readTable(roles, roleReading, options, problems);
   for (const rows of [userRows, roleRows]) checkIds(rows, problems);
-  const found = assembleUsers({ users: userRows, roles: roleRows, parameters: [], nameColumn: 'P_USER' }, problems);
+  const all = { users: userRows, roles: roleRows, parameters: [], unread, nameColumn: 'P_USER' };
+  const found = assembleUsers(all, problems);
   return { users: found, diagnostics: problems.list() };
 }
 

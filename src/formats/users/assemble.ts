@@ -3,19 +3,22 @@ import { userFieldNames } from '../../model/user-fields.ts';
 import type { Problems } from './problems.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Column, RecordField } from './record.ts';
+import type { UnreadRows } from './unread-rows.ts';
 
 /** Rows of the files of one list of users. */
 export interface UserRows {
   readonly users: readonly ReadRow[];
   readonly roles: readonly ReadRow[];
   readonly parameters: readonly ReadRow[];
+  /** Rows of users that were reported and left out: what belongs to them is left out without another word. */
+  readonly unread?: UnreadRows;
   /** The column with the name of the user, for messages. */
   readonly nameColumn: string;
 }
 
 /** Puts the rows of several files together to users, in the order of the users file. */
 export function assembleUsers(
-  { users, roles, parameters, nameColumn: column }: UserRows,
+  { users, roles, parameters, unread, nameColumn: column }: UserRows,
   problems: Problems,
 ): readonly User[] {
   const lines = new Map<string, number>();
@@ -23,7 +26,11 @@ export function assembleUsers(
     const found = row.record.name ?? '';
     const line = lines.get(found);
     if (line === undefined) lines.set(found, row.line);
-    else problems.add('R2409', { column, found, line }, row.placeOf('name'));
+    else {
+      problems.add('R2409', { column, found, line }, row.placeOf('name'));
+      // the text of a variant may still have the name that was overwritten
+      unread?.add(row.leading);
+    }
     return line === undefined;
   });
   const unpadded = new Map([...lines.keys()].map((name) => [name.replace(/^0+/, ''), name]));
@@ -35,6 +42,7 @@ export function assembleUsers(
       const own = found.get(name);
       if (own !== undefined) own.push(make(row));
       else if (lines.has(name)) found.set(name, [make(row)]);
+      else if (unread?.mayHold(name) === true) continue;
       else if (meant !== undefined) problems.add('R2407', { column, found: name, meant }, row.placeOf('name'));
       else problems.add('R2410', { column, found: name }, row.placeOf('name'));
     }

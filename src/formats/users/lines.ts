@@ -9,11 +9,20 @@ export class Lines {
   readonly path: string;
   readonly #lines: Iterator<TextLine>;
   #next: TextLine | undefined;
+  #isBroken = false;
 
   constructor({ path, bytes }: InputFile, encoding: Encoding | undefined, problems: Problems) {
     this.path = path;
-    this.#lines = textLines(path, readLines(bytes, encoding), problems);
+    this.#lines = textLines(readLines(bytes, encoding), (found, line) => {
+      this.#isBroken = true;
+      problems.add('R2411', { found }, { file: path, line, column: 1 });
+    });
     this.next();
+  }
+
+  /** Whether the lines ended at one that is no text, which is reported. */
+  get isBroken(): boolean {
+    return this.#isBroken;
   }
 
   /** The line that `next` gives; undefined at the end. */
@@ -29,11 +38,11 @@ export class Lines {
   }
 }
 
-function* textLines(file: string, lines: Iterable<TextLine>, problems: Problems): Generator<TextLine> {
+function* textLines(lines: Iterable<TextLine>, noText: (found: string, line: number) => void): Generator<TextLine> {
   let empty: TextLine[] = [];
   for (const line of lines) {
     if (line.endless === true || line.text.includes('\0')) {
-      problems.add('R2411', { found: line.text.slice(0, 20) }, { file, line: line.line, column: 1 });
+      noText(line.text.slice(0, 20), line.line);
       return;
     }
     if (line.text === '') empty.push(line);

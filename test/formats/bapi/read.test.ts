@@ -68,4 +68,10 @@ describe('readBapi', () => {
     const { diagnostics } = read(`${header}A\tA\t\n`, `${roleHeader}A\t\t\t\nB\tZ\t\t\n`);
     expect(placed(diagnostics)).toEqual(['r.txt:2:3 R2405', 'r.txt:3:1 R2410']);
   });
+
+  it('says nothing of the roles and parameters of a user whose row is damaged', () => {
+    const { diagnostics, users } = read(`${header}A\tA\tsoon\nB\tB\t\n`, `${roleHeader}A\tZ\t\t\nB\tZ\t\t\n`);
+    expect(placed(diagnostics)).toEqual(['u.txt:2:5 R2406']);
+    expect(users.map(({ name, roles }) => [name, roles.length])).toEqual([['B', 1]]);
+  });
 });

@@ -67,7 +67,7 @@ describe('readEcatt', () => {
     ['the line of the note', 4, ['u.TXT:4:1 R2401']],
   ])('reports %s when it is lost, and what it was', (_, line, expected) => {
     const { diagnostics } = edited(usersPath, (lines) => lines.splice(line - 1, 1));
-    expect(placed(diagnostics.filter(({ code }) => code === 'R2401'))).toEqual(expected);
+    expect(placed(diagnostics)).toEqual(expected);
     const missing = ['parameter names', 'parameter texts', 'default values', 'the note'][line - 1]!;
     expect(messageOf(diagnostics[0]!)).toContain(missing);
   });
@@ -102,11 +102,8 @@ describe('readEcatt', () => {
     ['a formula that fails', inLine(5, 'Sales', '#NAME?'), ['u.TXT:5:28 R2408']],
     ['a name that became a number', inLine(5, 'U0001\t004711\t004711', 'U0001\t004711\t4.7E+03'), ['u.TXT:5:14 R2408']],
     ['a value that begins with *', inLine(5, 'Sales', '*Sales'), ['u.TXT:5:28 R2405']],
-  ])('places %s', (_, edit, expected) => {
-    const { diagnostics } = edited(usersPath, edit);
-    expect(placed(diagnostics.filter(({ places: [place] }) => (place as { file: string }).file === 'u.TXT'))).toEqual(
-      expected,
-    );
+  ])('places %s, and says nothing of the roles of a user who could not be read', (_, edit, expected) => {
+    expect(placed(edited(usersPath, edit).diagnostics)).toEqual(expected);
   });
 
   it('says what a spreadsheet did to a date', () => {
@@ -135,6 +132,14 @@ describe('readEcatt', () => {
     expect(read.map(({ roles }) => roles.length)).toEqual([1, 1]);
   });
 
+  it('finds a role for a user whom the users file does not have beside a row that could not be read', () => {
+    const { diagnostics } = edited(userRolesPath, (lines) => {
+      inLine(6, 'SMITH\tSMITH', 'SMITH\tSMYTH')(lines);
+      inLine(7, 'Z_B', 'z_b')(lines);
+    });
+    expect(placed(diagnostics)).toEqual(['r.TXT:7:19 R2405', 'r.TXT:6:13 R2410']);
+  });
+
   it('suggests the parameter that was meant, and lists those there are', () => {
     const [diagnostic] = edited(usersPath, inLine(1, 'P_LAST', 'P_LST')).diagnostics;
     expect(messageOf(diagnostic!)).toBe('there is no column "P_LST", did you mean P_LAST?');
@@ -161,6 +166,10 @@ describe('readEcatt', () => {
     const read = readEcatt({ users: input('u.TXT', content) }, { dateFormat: '1' });
     expect(read.users).toEqual([]);
     expect(placed(read.diagnostics)).toEqual(expected);
+  });
+
+  it('says nothing of the roles of users behind a line that is no text', () => {
+    expect(placed(edited(usersPath, inLine(5, 'Miller', 'Mil\0ler')).diagnostics)).toEqual(['u.TXT:5:1 R2411']);
   });
 
   it('stops at an endless line', () => {
