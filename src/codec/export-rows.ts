@@ -23,6 +23,8 @@ export type ExportLine =
       readonly problem: BadRow;
     };
 
+type BadLine = Extract<ExportLine, { readonly kind: 'bad row' }>;
+
 export type BadRow =
   | 'quote not closed'
   | 'text behind a quote'
@@ -38,7 +40,7 @@ const separators = ['\t', ';', ','] as const;
 /**
  * Takes the lines of an exported table: titles, the header, rows. The header is the first line in which `isHeader`
  * finds its names, cut by bars, tabs, semicolons or commas; it decides how the rows are cut. Lines of dashes, empty
- * lines, repeated headers and what stands above those are left out. No header: only titles come.
+ * lines, repeated headers and the titles above those are left out. No header: only titles come.
  */
 export function* exportLines(
   lines: Iterable<TextLine>,
@@ -48,32 +50,89 @@ export function* exportLines(
   let width = 0;
   let header = '';
   let titles = 0;
-  /** Lines outside the frame: titles when a header follows, else lost rows. */
-  let outside: ExportLine[] = [];
+  const outside = new OutsideFrame();
   for (const { line, text, endless } of lines) {
     if (endless === true) {
       if (form !== undefined) yield { kind: 'bad row', line, text: '', at: 0, problem: 'line too long' };
     } else if (form === undefined) {
       const found = headerIn(text, isHeader);
       if (found === undefined) {
-        if (text.trim() !== '') yield { kind: 'title', line, text };
+        if (text.trim() !== '') {
+          outside.title(text);
+          yield { kind: 'title', line, text };
+        }
         if (++titles >= mostTitles) return;
       } else {
         [form, header, width] = [found.form, text.trimEnd(), found.width];
         yield { kind: 'header', line, text, form };
       }
     } else if (isNoRow(text, form)) {
-      outside = [];
+      if (text.trim() !== '') outside.dashes();
     } else if (form.kind === 'framed' && !text.trimStart().startsWith('|')) {
-      outside.push({ kind: 'bad row', line, text, at: 0, problem: 'not in the frame of the list' });
+      outside.add({ kind: 'bad row', line, text, at: 0, problem: 'not in the frame of the list' });
     } else if (text.trimEnd() === header) {
-      outside = [];
+      yield* outside.header();
     } else {
-      yield* outside;
-      outside = [];
+      yield* outside.row();
       yield rowOf(line, text, form, width);
     }
   }
+  yield* outside.end();
+}
+
+/**
+ * Lines of a list that stand outside its frame: titles above a header that comes again and what may stand under the
+ * list, else rows that have lost their bars.
+ */
+class OutsideFrame {
+  /** Titles above the first header, which those of later pages repeat but for numbers. */
+  readonly #titles = new Set<string>();
+  #inPage: BadLine[] = [];
+  /** Those behind the dashes under the rows of a page. */
+  #behind: BadLine[] = [];
+  #hasRows = false;
+  #isClosed = false;
+
+  title(text: string): void {
+    this.#titles.add(withoutNumbers(text));
+  }
+
+  add(line: BadLine): void {
+    (this.#isClosed ? this.#behind : this.#inPage).push(line);
+  }
+
+  dashes(): void {
+    this.#isClosed ||= this.#hasRows || this.#inPage.length > 0;
+  }
+
+  /** A header comes again: gives the lost rows above it. */
+  header(): readonly BadLine[] {
+    const lost = this.#inPage.filter(({ text }) => !this.#titles.has(withoutNumbers(text)));
+    this.#begin(false);
+    return lost;
+  }
+
+  /** A row comes: gives the lost ones above it. */
+  row(): readonly BadLine[] {
+    if (this.#hasRows && !this.#isClosed && this.#inPage.length === 0) return none;
+    const lost = [...this.#inPage, ...this.#behind];
+    this.#begin(true);
+    return lost;
+  }
+
+  end(): readonly BadLine[] {
+    return this.#inPage;
+  }
+
+  #begin(hasRows: boolean): void {
+    [this.#inPage, this.#behind, this.#isClosed, this.#hasRows] = [[], [], false, hasRows];
+  }
+}
+
+const none: readonly BadLine[] = [];
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
 }
 
 /** Empty, a line of dashes, or nothing but separators. */

@@ -29,6 +29,23 @@ describe('the lines of an export', () => {
     ]);
   });
 
+  const page = 'Table: T  1\n-------\n|K  |V|\n-------\n';
+
+  it.each([
+    ['before the dashes under the list', `${page}a|b\n-------`, '5 bad row'],
+    ['before the dashes under other rows', `${page}|a  |b|\nc|d\n-------`, '5 a,b|6 bad row'],
+    ['at the end of a list without dashes', `${page}|a  |b|\nc|d`, '5 a,b|6 bad row'],
+    ['before the titles of the next page', `${page}|a  |b|\nc|d\n-------\n${page}|e  |f|`, '5 a,b|6 bad row|12 e,f'],
+    ['before a title without dashes', `${page}|a  |b|\nc|d\n\nTable: T  2\n|K  |V|\n|e  |f|`, '5 a,b|6 bad row|10 e,f'],
+    ['behind dashes within a list', `${page}|a  |b|\n-------\nc|d\n|e  |f|`, '5 a,b|7 bad row|8 e,f'],
+  ])('are bad rows where they have lost the frame %s', (_where, text, expected) => {
+    expect(kindsOf(text)).toEqual(['1 title', '2 title', '3 header', ...expected.split('|')]);
+  });
+
+  it('are no rows behind the dashes under the list', () => {
+    expect(kindsOf(`${page}|a  |b|\n-------\nEnd of the list\n`)).toEqual(['1 title', '2 title', '3 header', '5 a,b']);
+  });
+
   it('are only titles, two hundred at most, where no header comes', () => {
     expect(kindsOf('x\n'.repeat(1000))).toHaveLength(200);
   });
