@@ -38,7 +38,7 @@ const mostNamed = 50;
  * Reads an exported table, row by row, in constant memory: text with tabs, semicolons or commas, or a list saved as
  * it stands on the screen (`|`); titles may stand above the header. The table is recognised by the technical names of
  * its columns, `sinkOf` gives what takes its facts. Bad rows are reported and left out; a leading zero that a
- * spreadsheet took from an activity is put back and reported.
+ * spreadsheet took from an activity is put back and reported; so is an export without any row.
  */
 export function readTableExport(
   chunks: Iterable<Uint8Array>,
@@ -66,6 +66,7 @@ export function readTableExport(
       if (found === undefined) break;
       report.form = line.form;
       report.columns = found.columns;
+      report.header = line.line;
       row = { cells: new RowCells(found.columns), read: rowReaders[found.table], sink: sinkOf(found.table) };
     } else if (line.kind === 'bad row') report.badLine(line);
     else if (row !== undefined) {
@@ -95,6 +96,8 @@ function looseCells(text: string): readonly HeaderCell[] {
 class RowReport {
   form: ExportForm | undefined;
   columns: ReadonlyMap<string, number> = new Map();
+  /** The line in which the header stands. */
+  header = 1;
   readonly #file: string;
   readonly #diagnostics: Diagnostic[] = [];
   #rows = 0;
@@ -102,15 +105,21 @@ class RowReport {
   #doubts = 0;
   #restored = 0;
   #firstRestored: FilePlace | undefined;
+  #undecided = 0;
+  #firstUndecided: FilePlace | undefined;
 
   constructor(file: string) {
     this.#file = file;
   }
 
   row(line: Extract<ExportLine, { kind: 'row' }>, cells: RowCells): void {
-    const { problem, restored, doubt } = cells;
+    const { problem, restored, doubt, isUndecided } = cells;
     if (problem === undefined) {
       this.#rows += 1;
+      if (isUndecided) {
+        this.#undecided += 1;
+        this.#firstUndecided ??= this.#placeOf(line.line, line.text, 'OKFLAG');
+      }
       if (doubt !== undefined && ++this.#doubts <= mostNamed) {
         this.#diagnostics.push(diagnose('R4604', doubt, this.#placeOf(line.line, line.text, 'NAME')));
       }
@@ -134,6 +143,12 @@ class RowReport {
     const diagnostics = [...this.#diagnostics];
     if (this.#bad > mostNamed) {
       diagnostics.push(diagnose('R4705', { count: this.#bad, named: mostNamed }, { file: this.#file }));
+    }
+    if (this.#rows + this.#bad === 0) {
+      diagnostics.push(diagnose('R4707', { path: this.#file }, { file: this.#file, line: this.header }));
+    }
+    if (this.#firstUndecided !== undefined) {
+      diagnostics.push(diagnose('R4708', { count: this.#undecided }, this.#firstUndecided));
     }
     if (this.#firstRestored !== undefined) {
       diagnostics.push(diagnose('R4706', { count: this.#restored }, this.#firstRestored));

@@ -28,6 +28,8 @@ export class RowCells {
   restored: string | undefined;
   /** A hash that does not follow from the name. */
   doubt: DataOf<'R4604'> | undefined;
+  /** Nobody has decided in the system whether an object is checked and proposed. */
+  isUndecided = false;
 
   constructor(columns: ReadonlyMap<string, number>) {
     this.#columns = columns;
@@ -38,6 +40,7 @@ export class RowCells {
     this.problem = undefined;
     this.restored = undefined;
     this.doubt = undefined;
+    this.isUndecided = false;
   }
 
   /** A text up to a width, as the table has it; '' for an empty or a missing cell. */

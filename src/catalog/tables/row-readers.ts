@@ -13,7 +13,7 @@ const textWidth = 255;
 const types: readonly string[] = ['TR', 'RF', 'HT', 'HS', 'HC'] satisfies readonly ApplicationType[];
 const flags: readonly string[] = ['X', 'Y', 'V', 'I', 'N'] satisfies readonly CheckFlag[];
 
-/** What a blank or `U` in OKFLAG means: nobody has decided yet, so the row says nothing. */
+/** Blank or `U` in OKFLAG: nobody has decided yet, so the object is checked and nothing is proposed (general knowledge). */
 const undecided: readonly string[] = ['', 'U'];
 
 /** How the rows of each table are read. */
@@ -90,9 +90,9 @@ function readFlag(row: RowCells, sink: FactSink): void {
   const { type, name } = applicationOf(row);
   const object = row.name('OBJECT', nameWidth);
   const flag = row.text('OKFLAG', 40);
-  if (undecided.includes(flag)) return;
-  if (!flags.includes(flag)) row.fail('OKFLAG', 'no check flag', flag);
-  if (row.problem === undefined) sink.checkFlag(type, name, object, flag as CheckFlag);
+  row.isUndecided = undecided.includes(flag);
+  if (!row.isUndecided && !flags.includes(flag)) row.fail('OKFLAG', 'no check flag', flag);
+  if (row.problem === undefined) sink.checkFlag(type, name, object, row.isUndecided ? 'X' : (flag as CheckFlag));
 }
 
 function readValue(row: RowCells, sink: FactSink): void {

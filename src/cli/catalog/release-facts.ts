@@ -15,11 +15,12 @@ export interface ReleaseFacts {
 
 /**
  * The facts of a release. A kind is covered when a table of the system with all of its things was imported; an abapGit
- * repository has only some.
+ * repository has only some, and an export without rows has none.
  */
 export function releaseFacts(imported: ImportedCatalog): ReleaseFacts {
   const { committed, index } = imported;
-  const kinds = new Set((index?.sources ?? committed?.sources ?? []).map(({ kind }) => kind));
+  const sources = (index?.sources ?? committed?.sources ?? []).filter(({ rows }) => rows > 0);
+  const kinds = new Set(sources.map(({ kind }) => kind));
   const isIn = (known: object | undefined, name: string) => known !== undefined && Object.hasOwn(known, name);
   return {
     object: importedObjects(imported).object,

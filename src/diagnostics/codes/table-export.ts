@@ -1,5 +1,6 @@
 import { kind } from '../kind.ts';
 import { quoted } from '../quoted.ts';
+import { count } from './count.ts';
 
 const rowLeftOut = 'A row that cannot be used is left out; all others are read.';
 
@@ -89,6 +90,23 @@ export const tableExportCodes = {
         ? 'an activity has lost its leading zero, which is put back'
         : `${count} activities have lost their leading zero, which is put back; this is the first`,
     help: () => 'other values may have lost zeros as well: export the table again without a spreadsheet in between',
+    example: { count: 312 },
+  }),
+  R4707: kind<{ readonly path: string }>({
+    severity: 'warning',
+    title: 'export of a table without rows',
+    why: 'Only the header of the table was found. The selection in the system may have found nothing, or the rows were lost on the way.',
+    message: ({ path }) => `${quoted(path)} has no row: nothing is read from it`,
+    help: () => 'look into the file; when rows are missing, export the table again',
+    example: { path: 'usobt_c.txt' },
+  }),
+  R4708: kind<{ readonly count: number }>({
+    severity: 'info',
+    title: 'check flags that nobody has decided',
+    why: 'A blank or U in OKFLAG means that nobody has decided in SU24 (general knowledge, SAP does not say it in public). The object counts as checked and nothing is proposed for it, whatever USOBT has.',
+    message: ({ count: rows }) =>
+      `${count(rows, 'check flag')} not decided (blank or U): nothing is proposed${rows === 1 ? '' : '; this is the first'}`,
+    help: () => 'decide it in SU24 and export the table again',
     example: { count: 312 },
   }),
 } as const;

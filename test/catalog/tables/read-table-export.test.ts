@@ -84,6 +84,18 @@ describe('an export of a table', () => {
   });
 });
 
+describe('an export without rows', () => {
+  it.each([
+    ['a header alone', 'BROBJ;ACTVT\n', 1],
+    ['empty lines', 'Title\nBROBJ;ACTVT\n\n;\n', 2],
+    ['a list with nothing in its frame', '-----\n|BROBJ|ACTVT|\n-----\n-----\n', 2],
+  ])('is warned of: %s', (_what, text, line) => {
+    const { table, rows, problems } = read(text);
+    expect({ table, rows }).toEqual({ table: 'TACTZ', rows: 0 });
+    expect(problems).toEqual([`R4707 ${line}:0 "x.txt" has no row: nothing is read from it`]);
+  });
+});
+
 describe('a list saved from the screen', () => {
   it('has titles, dashes and page headers left out, and column names that were cut understood', () => {
     const text = [
@@ -111,6 +123,14 @@ describe('a list saved from the screen', () => {
       ],
       problems: [],
     });
+  });
+
+  it('without a single row in its frame reads nothing, and says so', () => {
+    const { table, rows, facts, problems } = read(
+      '-------------\n|BROBJ|ACTVT|\n-------------\nS_RFC|03|\n-------------\n',
+    );
+    expect({ table, rows, facts }).toEqual({ table: 'TACTZ', rows: 0, facts: [] });
+    expect(problems).toEqual(['R4703 4:1 the row is left out: not in the frame of the list']);
   });
 
   it('has lost rows reported: without a frame, or cut off', () => {
@@ -152,8 +172,16 @@ describe('rows with mistakes', () => {
     expect(problems[0]).toContain(`${start} `);
   });
 
-  it('that nobody has decided in SU24 say nothing', () => {
-    expect(read('NAME;TYPE;OBJECT;OKFLAG\nSU01;TR;S_X;\nSU01;TR;S_Y;U\n')).toMatchObject({ facts: [], problems: [] });
+  it('that nobody has decided in SU24 propose nothing, which is said', () => {
+    expect(read('NAME;TYPE;OBJECT;OKFLAG\nSU01;TR;S_X;\nSU01;TR;S_Y;U\nSU01;TR;S_Z;Y\n')).toMatchObject({
+      rows: 3,
+      facts: [
+        ['checkFlag', 'TR', 'SU01', 'S_X', 'X'],
+        ['checkFlag', 'TR', 'SU01', 'S_Y', 'X'],
+        ['checkFlag', 'TR', 'SU01', 'S_Z', 'Y'],
+      ],
+      problems: ['R4708 2:13 2 check flags not decided (blank or U): nothing is proposed; this is the first'],
+    });
   });
 
   it('are named fifty at most, and counted', () => {
