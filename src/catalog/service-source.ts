@@ -21,6 +21,11 @@ export interface KnownService {
 /** Services by hash. */
 export type ServiceSource = Pick<ReadonlyMap<string, KnownService>, 'get'>;
 
+/** Services by hash, which can be listed as well. */
+export interface ServiceList extends ServiceSource {
+  values(): Iterable<KnownService>;
+}
+
 /** A source of services by their names; the hashes are computed. */
 export function serviceSource(
   origin: ServiceOrigin,
@@ -61,9 +66,13 @@ export function serviceOfHash(hash: string, sources: readonly ServiceSource[]): 
   return undefined;
 }
 
-/** A service as people write it: `IWSV NAME 0001`; with the type of its hash where that cannot be computed. */
-export function spelledKnownService({ type, object, objectName }: KnownService): string {
+/** A service as people write it: `IWSV NAME 0001`. */
+export function serviceLabel({ object, objectName }: Pick<KnownService, 'object' | 'objectName'>): string {
   const service = serviceOfObject(object, objectName);
-  const name = service === undefined ? `${object} ${objectName}` : spelledService(service);
-  return type === 'HT' ? name : `${name}, type ${type}`;
+  return service === undefined ? `${object} ${objectName}` : spelledService(service);
+}
+
+/** The same, with the type of its hash where that cannot be computed. */
+export function spelledKnownService(service: KnownService): string {
+  return service.type === 'HT' ? serviceLabel(service) : `${serviceLabel(service)}, type ${service.type}`;
 }

@@ -44,29 +44,32 @@ export const catalogImportCommand = defineCommand({
 
 export const catalogShowCommand = defineCommand({
   name: 'catalog show',
-  summary: 'says what is known of an authorization object, a transaction or a service',
+  summary: 'says what is known of an authorization object, a transaction, a function module or a service',
   description: [
     'Shows class, fields, texts, permitted activities and org levels of an object, and who says so; authorization',
     'defaults of a transaction, a function module or a service. Works on what rolewright ships, too.',
   ].join(' '),
   arguments: [
-    { name: 'name', summary: 'an object, a transaction, IWSV NAME 0001, or a hash', required: true, many: true },
+    { name: 'name', summary: 'S_RFC, SU01, RF NAME, IWSV NAME 0001, or a hash', required: true, many: true },
   ],
   options: { release, format },
   examples: [
     ['rolewright catalog show S_RFC', 'an authorization object'],
-    ['rolewright catalog show SU01', 'a transaction with its defaults'],
+    ['rolewright catalog show IWSV ESH_SEARCH_SRV 0001', 'a service, with its defaults once they are imported'],
   ],
   load: async () => (await import('../catalog/show.ts')).catalogShow,
 });
 
 export const catalogSearchCommand = defineCommand({
   name: 'catalog search',
-  summary: 'looks for objects and transactions by name and text',
-  description: 'Lists objects and transactions whose name or text has all the words, in upper or lower case.',
+  summary: 'looks for objects, transactions, function modules and services by name and text',
+  description: [
+    'Lists objects, transactions, function modules and services whose name or text has all the words, in upper or lower',
+    'case. A service is found by its hash as well.',
+  ].join(' '),
   arguments: [{ name: 'words', summary: 'parts of a name or of a text', required: true, many: true }],
   options: { release, format },
-  examples: [['rolewright catalog search background job', 'objects and transactions about background jobs']],
+  examples: [['rolewright catalog search background job', 'what there is about background jobs']],
   load: async () => (await import('../catalog/search.ts')).catalogSearch,
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { ServiceSource } from '../../catalog/service-source.ts';
+import type { KnownService, ServiceList } from '../../catalog/service-source.ts';
+import type { PartOf } from '../../catalog/records/catalog-record.ts';
 import { mostTrusted } from '../../catalog/records/layer.ts';
 import { serviceSource, shippedServices } from '../../catalog/service-source.ts';
 import { readServiceTable } from '../../catalog/service-table.ts';
@@ -13,19 +14,23 @@ import { loadConfiguration } from './configuration.ts';
 
 export interface ConfiguredServices {
   /** The first that knows a hash counts: the user's tables, the imported catalog, the list of the configuration, what is shipped. */
-  readonly sources: readonly ServiceSource[];
+  readonly sources: readonly ServiceList[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The services that the configuration of the project lists or has tables of, and those that rolewright ships. */
-export async function configuredServices(cwd: string): Promise<ConfiguredServices> {
+/**
+ * The services that the configuration of the project lists or has tables of, and those that rolewright ships.
+ *
+ * @param other a catalog that takes the place of the one that the project uses
+ */
+export async function configuredServices(cwd: string, other?: ImportedCatalog): Promise<ConfiguredServices> {
   const { path, config, imported, diagnostics } = await loadConfiguration(cwd, undefined, sourceTexts(cwd));
   const folder = path === undefined ? cwd : dirname(path);
   const tables = (config?.serviceTables ?? []).map((table) => readTable(resolve(folder, table), cwd));
   return {
     sources: [
       ...tables.map(({ services }) => services),
-      importedServices(imported),
+      importedServices(other ?? imported),
       serviceSource('list', config?.services ?? []),
       shippedServices(),
     ],
@@ -34,13 +39,21 @@ export async function configuredServices(cwd: string): Promise<ConfiguredService
 }
 
 /** The services of the catalog that the project imported. */
-function importedServices(imported: ImportedCatalog | undefined): ServiceSource {
+function importedServices(imported: ImportedCatalog | undefined): ServiceList {
   const committed = new Map(Object.entries(imported?.committed?.services ?? {}));
+  const known = (hash: string, part: PartOf<'service'>): KnownService => ({ hash, ...part, origin: 'table' });
   return {
     get(hash) {
       const record = committed.has(hash) ? undefined : imported?.index?.find('service', hash);
-      const service = committed.get(hash) ?? (record && mostTrusted(record)?.part);
-      return service && { hash, ...service, origin: 'table' };
+      const part = committed.get(hash) ?? (record && mostTrusted(record)?.part);
+      return part && known(hash, part);
+    },
+    *values() {
+      for (const [hash, part] of committed) yield known(hash, part);
+      for (const [hash, record] of imported?.index?.records('service') ?? []) {
+        const part = committed.has(hash) ? undefined : mostTrusted(record)?.part;
+        if (part !== undefined) yield known(hash, part);
+      }
     },
   };
 }

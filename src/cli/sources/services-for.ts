@@ -1,9 +1,14 @@
 import type { ServiceSource } from '../../catalog/service-source.ts';
 import { serviceOfHash } from '../../catalog/service-source.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
-import type { ConfiguredServices } from './configured-services.ts';
 import { configuredServices } from './configured-services.ts';
 import { projectServices } from './project-services.ts';
+
+interface ServicesFor {
+  readonly sources: readonly ServiceSource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Sources that know these hashes, as far as any does: `nearest`, then what the configuration names and rolewright
@@ -13,7 +18,7 @@ export async function servicesFor(
   hashes: Iterable<string>,
   context: Context,
   nearest: readonly ServiceSource[] = [],
-): Promise<ConfiguredServices> {
+): Promise<ServicesFor> {
   const unknownTo = (sources: readonly ServiceSource[]) =>
     [...hashes].some((hash) => serviceOfHash(hash, sources) === undefined);
   if (!unknownTo(nearest)) return { sources: nearest, diagnostics: [] };
