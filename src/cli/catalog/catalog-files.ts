@@ -74,11 +74,15 @@ export function openCatalog(folder: string, release: string | undefined): Import
   };
 }
 
-/** The catalog of a release where there is one, else the one without a release. */
-export function projectCatalog(folder: string, release: string | undefined): ImportedCatalog {
+/** Which catalog a build for a release uses: that of the release where there is one, else the one without a release. */
+export function usedRelease(folder: string, release: string | undefined): string | undefined {
   const { committed, index } = catalogPaths(release);
-  const isThere = release !== undefined && [committed, index].some((path) => existsSync(join(folder, path)));
-  return openCatalog(folder, isThere ? release : undefined);
+  return [committed, index].some((path) => existsSync(join(folder, path))) ? release : undefined;
+}
+
+/** The catalog that a build for a release uses. */
+export function projectCatalog(folder: string, release: string | undefined): ImportedCatalog {
+  return openCatalog(folder, usedRelease(folder, release));
 }
 
 /** Whether anything was imported. */

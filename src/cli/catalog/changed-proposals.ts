@@ -20,7 +20,7 @@ export function changedProposals(
   older: ImportedCatalog,
   newer: ImportedCatalog,
 ): readonly string[] {
-  return proposalLines(roleProposalChanges(roles, stateOf(older), stateOf(newer)));
+  return proposalLines(roleProposalChanges(roles, stateOf(older), stateOf(newer)), newer.release);
 }
 
 function stateOf(imported: ImportedCatalog): ProposalState {

@@ -24,6 +24,7 @@ import { changeLines } from './print-changes.ts';
 import { readCatalogFile } from './read-catalog-file.ts';
 import { releaseOption } from './release-option.ts';
 import { reportProposals } from './report-proposals.ts';
+import { systemsWith } from './systems-with.ts';
 import { writeCommitted } from './write-committed.ts';
 
 export interface ImportValues {
@@ -41,18 +42,22 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
   const encoding = encodingOption(values.encoding);
   const texts = sourceTexts(io.cwd);
   const { path, config, imported, diagnostics } = await loadConfiguration(io.cwd, undefined, texts);
-  // A committed part that is damaged is written anew.
-  if (config === undefined && diagnostics.some(({ code, severity }) => severity === 'error' && code !== 'R4712')) {
+  if (config === undefined) {
     await report(diagnostics, { lineOf: texts.lineOf });
     return statusOf(diagnostics);
   }
   const folder = path === undefined ? io.cwd : dirname(path);
   const isOpen = release === undefined && imported !== undefined && imported.release === undefined;
   const catalog = isOpen ? imported : openCatalog(folder, release);
+  // What was committed and cannot be read is not overwritten: nobody knows what would be lost.
+  if (hasErrors(catalog.diagnostics)) {
+    await report(catalog.diagnostics);
+    return statusOf(catalog.diagnostics);
+  }
   const found = await findCatalogFiles(values.files, io.cwd);
-  const problems: Diagnostic[] = [...found.diagnostics];
+  const problems: Diagnostic[] = [...catalog.diagnostics, ...found.diagnostics];
   /** Said of files of a folder that are no exports: other files may stand there, but not nothing else. */
-  const passedOver: Diagnostic[] = [];
+  const passedOver: { readonly path: string; readonly diagnostic: Diagnostic }[] = [];
   const draft = new FactDraft();
   const sources: CatalogSource[] = [];
   for (const file of found.files) {
@@ -64,7 +69,10 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
         context.progress.step(done, total, file.path);
       },
     });
-    for (const each of read.diagnostics) (file.isGuess && each.code === 'R4701' ? passedOver : problems).push(each);
+    for (const diagnostic of read.diagnostics) {
+      if (file.isGuess && diagnostic.code === 'R4701') passedOver.push({ path: file.path, diagnostic });
+      else problems.push(diagnostic);
+    }
     if (read.source !== undefined) {
       sources.push(read.source);
       io.stdout.write(`read ${visible(file.path)}: ${read.source.kind}, ${count(read.source.rows, 'row')}\n`);
@@ -73,7 +81,7 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
   context.progress.end();
   if (sources.length === 0 && (values.files.length > 0 || catalog.index === undefined)) {
     if (values.files.length === 0) problems.push(diagnose('R4715', { command: 'rolewright catalog import' }));
-    if (problems.length === 0) problems.push(...passedOver);
+    if (!hasErrors(problems)) problems.push(...passedOver.map(({ diagnostic }) => diagnostic));
     await report(problems);
     return hasErrors(problems) ? statusOf(problems) : 1;
   }
@@ -89,9 +97,10 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
     const job = { folder, release, index: written.index, former, replace: values.replace };
     const { committed, roles, diagnostics: onCommitted } = await writeCommitted(job, context);
     problems.push(...onCommitted);
-    // Roles are merged with the catalog that has no release of its own.
-    if (former !== undefined && committed !== undefined && release === undefined)
-      unfit = await reportProposals(roles, former, committed, context);
+    if (former !== undefined && committed !== undefined) {
+      const systems = systemsWith(release, config, folder);
+      unfit = await reportProposals(roles, former, committed, systems, context);
+    }
   }
   if (problems.length > 0) await report(problems);
   return statusOf([...unfit, ...problems]);

@@ -6,10 +6,15 @@ import type { SpelledValue } from '../../model/value-logic/interval-of-value.ts'
 /** Up to so many changes of a role are shown one by one. */
 const mostShown = 50;
 
-/** What changed in the proposals of roles, as lines for people: a role, and below it a line for each field that changed. */
-export function proposalLines(roles: readonly RoleProposalChanges[]): readonly string[] {
+/**
+ * What changed in the proposals of roles, as lines for people: a role, and below it a line for each field that changed.
+ *
+ * @param release that of the catalog in which it changed
+ */
+export function proposalLines(roles: readonly RoleProposalChanges[], release?: string): readonly string[] {
+  const where = release === undefined ? '' : ` in ${visible(release)}`;
   return roles.flatMap(({ role, changes }) => [
-    `${visible(role)}: what its menu proposes changed`,
+    `${visible(role)}: what its menu proposes changed${where}`,
     ...changes.slice(0, mostShown).flatMap(linesOf),
     ...(changes.length > mostShown ? [`  and ${String(changes.length - mostShown)} more`] : []),
   ]);

@@ -44,8 +44,10 @@ export async function writeCommitted(
   const keeps = hasErrors(problems);
   if (problems.some(({ code }) => code === 'R4002'))
     say('there are no roles yet: when there are, import again, without files, to commit what they use');
-  else if (keeps)
-    say('some roles have errors: what they use stays in the committed part; import again when they are well');
+  else if (keeps) {
+    const then = replace ? 'what they use is not known' : 'what they use stays in the committed part';
+    say(`some roles have errors: ${then}; import again when they are well`);
+  }
   const joined = (names: ReadonlySet<string>, kept: object | undefined) =>
     keeps ? [...names, ...Object.keys(kept ?? {})] : names;
   const committed = selectCommitted(

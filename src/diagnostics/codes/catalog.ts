@@ -8,15 +8,16 @@ export const catalogCodes = {
     title: 'index of the catalog that cannot be used',
     why: 'The index was damaged, or another version of rolewright wrote it. It counts for nothing; what the project has committed still counts.',
     message: ({ path }) => `${quoted(path)} is no index of a catalog, or one of another version`,
-    help: () => 'delete it and run "rolewright catalog import" again with its files',
+    help: () => 'run "rolewright catalog import" again with all its files, which writes it anew',
     example: { path: '.rolewright/catalog/current.tsv' },
   }),
   R4712: kind<{ readonly path: string; readonly reason: string }>({
     severity: 'error',
     title: 'committed part of the catalog that cannot be read',
-    why: 'Roles would be checked against something else than on other machines.',
+    why: 'Roles would be checked against something else than on other machines. An import does not overwrite it: nobody knows what would be lost.',
     message: ({ path, reason }) => `${quoted(path)} is no catalog: ${quoted(reason)}`,
-    help: () => 'take it from the version control again, or run "rolewright catalog import"',
+    help: () =>
+      'settle the conflict of a merge in it, or take it from version control again; else delete it and run "rolewright catalog import" with all its files',
     example: { path: 'rolewright.catalog.json', reason: 'objects.S_RFC.fields: Too small' },
   }),
   R4713: kind<{ readonly what: string; readonly kept: string; readonly by: string; readonly other: string }>({
@@ -56,7 +57,7 @@ export const catalogCodes = {
   R4717: kind<{ readonly name: string; readonly meant?: string }>({
     severity: 'error',
     title: 'name that no catalog knows',
-    why: 'Neither the project, nor what it imported, nor rolewright itself knows an authorization object, a transaction or a service of this name.',
+    why: 'Neither the project, nor what it imported, nor rolewright itself knows an authorization object, a transaction, a function module or a service of this name.',
     message: ({ name, meant }) => `nothing is known of ${quoted(name)}${orMeant(meant)}`,
     help: () =>
       'rolewright catalog search looks in names and texts; rolewright catalog import takes in what your system knows',

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { schemaProblems } from '../../support/json-schema.ts';
 import { filesBelow, temporaryFolder, textOf } from '../harness/folder.ts';
 import { runIn } from '../harness/run-in.ts';
 import { transcript } from '../harness/transcript.ts';
@@ -96,8 +97,8 @@ describe('catalog import', () => {
     const folder = temporaryFolder(project);
     const { stdout, status } = await runIn(folder, ['catalog', 'import', sources]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/SUSO, 1 row/);
-    expect(stdout).toMatch(/SUSH, 1 row/);
+    expect(stdout).toContain('read SUSO: 5 files, 5 objects\n');
+    expect(stdout).toContain('read SUSH: 6 files, 6 applications\n');
     expect(textOf(folder, '.rolewright/catalog/current.tsv')).toContain('{"abapgit":');
   });
 
@@ -131,17 +132,34 @@ describe('catalog import', () => {
     expect(status).toBe(2);
   });
 
-  it('writes a damaged index and a damaged committed part anew', async () => {
-    const folder = temporaryFolder({
-      ...project,
-      '.rolewright/catalog/current.tsv': 'nonsense',
-      'rolewright.catalog.json': '{"version":1}',
-    });
-    const built = await runIn(folder, ['build']);
-    expect(built.stderr).toContain('R4712');
-    const { status } = await runIn(folder, ['catalog', 'import', 'exports']);
+  it('writes a damaged index anew, and says what it was', async () => {
+    const folder = temporaryFolder({ ...project, '.rolewright/catalog/current.tsv': 'nonsense' });
+    expect((await runIn(folder, ['catalog', 'import'])).stderr).toMatch(/R4711[^]*R4715/);
+    const { status, stderr } = await runIn(folder, ['catalog', 'import', 'exports']);
+    expect(stderr).toContain('R4711: ".rolewright/catalog/current.tsv" is no index of a catalog');
     expect(status).toBe(0);
     expect((await runIn(folder, ['build'])).status).toBe(0);
+  });
+
+  it.each([
+    ['without files', []],
+    ['with files', ['exports']],
+    ['that forgets former ones', ['exports', '--replace']],
+    ['beside it', ['exports', '--release', '758']],
+    ['of a release, when that part is damaged', ['exports', '--release', '757']],
+  ])('leaves a committed part that is damaged as it is: %s', async (_how, given) => {
+    const folder = temporaryFolder(project);
+    await runIn(folder, ['catalog', 'import', 'exports']);
+    const path = given.includes('757') ? 'rolewright.catalog.757.json' : 'rolewright.catalog.json';
+    const damaged = `<<<<<<< ours\n${textOf(folder, 'rolewright.catalog.json')}=======\n`;
+    writeFileSync(join(folder, path), damaged);
+    const before = textOf(folder, '.rolewright/catalog/current.tsv');
+    const { status, stdout, stderr } = await runIn(folder, ['catalog', 'import', ...given]);
+    expect(stderr).toContain(`${path} error R4712`);
+    expect({ status, stdout, committed: textOf(folder, path) }).toEqual({ status: 1, stdout: '', committed: damaged });
+    expect(textOf(folder, '.rolewright/catalog/current.tsv')).toBe(before);
+    rmSync(join(folder, path));
+    expect((await runIn(folder, ['catalog', 'import', ...given])).status).toBe(0);
   });
 });
 
@@ -213,7 +231,18 @@ describe('catalog check', () => {
       ['catalog', 'check', '--release', '759'],
       ['catalog', 'check'],
     ]);
+    const { stdout } = await runIn(folder, ['catalog', 'check', '--release', '758', '--format', 'json']);
+    expect(schemaProblems('catalog-check.schema.json', JSON.parse(stdout))).toBe('');
     expect(readFileSync(join(folder, 'rolewright.catalog.758.json'), 'utf8')).toContain('"release": "758"');
+  });
+
+  it('does not judge by an export without rows', async () => {
+    const folder = temporaryFolder({ ...project, 'exports-758/tobj.csv': `${tobj}\n` });
+    await runIn(folder, ['catalog', 'import', 'exports']);
+    await runIn(folder, ['catalog', 'import', 'exports-758', '--release', '758']);
+    const { status, stderr } = await runIn(folder, ['catalog', 'check', '--release', '758']);
+    expect(stderr).toContain('has no tables of objects, transactions, services, defaults');
+    expect(status).toBe(0);
   });
 
   it('finds nothing where the releases are the same', async () => {
@@ -221,6 +250,8 @@ describe('catalog check', () => {
     await runIn(folder, ['catalog', 'import', 'exports']);
     await runIn(folder, ['catalog', 'import', 'exports', '--release', '757']);
     const { status, stdout } = await runIn(folder, ['catalog', 'check', '--release', '757']);
+    const json = await runIn(folder, ['catalog', 'check', '--release', '757', '--format', 'json']);
+    expect(schemaProblems('catalog-check.schema.json', JSON.parse(json.stdout))).toBe('');
     expect(stdout).toBe('checked 1 role against the catalog of 757\n');
     expect(status).toBe(0);
   });
