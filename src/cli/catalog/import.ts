@@ -5,7 +5,6 @@ import { indexHeader, joinSources } from '../../catalog/records/index-header.ts'
 import type { RecordChange } from '../../catalog/records/merge-records.ts';
 import { mergeRecords } from '../../catalog/records/merge-records.ts';
 import type { TableName } from '../../catalog/tables/table-definition.ts';
-import { count } from '../../diagnostics/codes/count.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/render/visible.ts';
@@ -22,6 +21,8 @@ import { findCatalogFiles } from './find-catalog-files.ts';
 import { IndexFile } from './index-file.ts';
 import { changeLines } from './print-changes.ts';
 import { readCatalogFile } from './read-catalog-file.ts';
+import type { ReadSource } from './read-summary.ts';
+import { listedFiles, summaryLines } from './read-summary.ts';
 import { releaseOption } from './release-option.ts';
 import { reportProposals } from './report-proposals.ts';
 import { systemsWith } from './systems-with.ts';
@@ -37,7 +38,7 @@ export interface ImportValues {
 
 /** Reads files into the full index of a catalog, and writes the part that the roles use. */
 export const catalogImport: Handler<ImportValues> = async (values, context) => {
-  const { io, report } = context;
+  const { io, report, say } = context;
   const release = releaseOption(values.release);
   const encoding = encodingOption(values.encoding);
   const texts = sourceTexts(io.cwd);
@@ -59,7 +60,7 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
   /** Said of files of a folder that are no exports: other files may stand there, but not nothing else. */
   const passedOver: { readonly path: string; readonly diagnostic: Diagnostic }[] = [];
   const draft = new FactDraft();
-  const sources: CatalogSource[] = [];
+  const files: ReadSource[] = [];
   for (const file of found.files) {
     const read = readCatalogFile(file, draft, {
       cwd: io.cwd,
@@ -73,18 +74,19 @@ export const catalogImport: Handler<ImportValues> = async (values, context) => {
       if (file.isGuess && diagnostic.code === 'R4701') passedOver.push({ path: file.path, diagnostic });
       else problems.push(diagnostic);
     }
-    if (read.source !== undefined) {
-      sources.push(read.source);
-      io.stdout.write(`read ${visible(file.path)}: ${read.source.kind}, ${count(read.source.rows, 'row')}\n`);
-    }
+    if (read.source !== undefined) files.push({ path: file.path, source: read.source });
   }
   context.progress.end();
+  const sources = files.map(({ source }) => source);
+  for (const line of summaryLines(files)) io.stdout.write(`${visible(line)}\n`);
   if (sources.length === 0 && (values.files.length > 0 || catalog.index === undefined)) {
     if (values.files.length === 0) problems.push(diagnose('R4715', { command: 'rolewright catalog import' }));
     if (!hasErrors(problems)) problems.push(...passedOver.map(({ diagnostic }) => diagnostic));
     await report(problems);
     return hasErrors(problems) ? statusOf(problems) : 1;
   }
+  if (passedOver.length > 0)
+    say(`no export of a table, so nothing is read from ${listedFiles(passedOver.map(({ path }) => path))}`);
   let unfit: readonly Diagnostic[] = [];
   const written = await writeIndex(
     { folder, release, draft, sources, former: catalog.index, replace: values.replace },

@@ -15,8 +15,9 @@ describe('files of a folder that are no exports', () => {
     const { status, stdout, stderr } = await runIn(folder, ['catalog', 'import', 'exports']);
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: expect.stringContaining('tact.txt: TACT, 1 row') as string,
+      stdout: expect.stringContaining('read TACT: exports/tact.txt, 1 row') as string,
     });
+    expect(stderr).toContain('no export of a table, so nothing is read from exports/notes.txt\n');
     expect(stderr).not.toContain('R4701');
   });
 });
