@@ -9,7 +9,7 @@ import { sourceTexts } from '../../load/source-texts.ts';
 import type { Handler } from '../command.ts';
 import type { Context } from '../context.ts';
 import { statusOf } from '../exit-status.ts';
-import type { WrittenOutput } from '../output/write-output.ts';
+import type { OutputFile, WrittenOutput } from '../output/write-output.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { encodingOption } from '../role-files/encoding-option.ts';
 import { findRoleFiles } from '../role-files/find-role-files.ts';
@@ -19,7 +19,8 @@ import { loadCustomCatalog } from '../sources/custom-catalog.ts';
 import { defaultsFor } from '../sources/project-defaults.ts';
 import { decide } from './decide.ts';
 import { existingSources } from './existing-sources.ts';
-import { originFiles, sourceFiles } from './import-files.ts';
+import { sourceFiles } from './import-files.ts';
+import { originFiles } from './origin-files.ts';
 import { planSources } from './plan-sources.ts';
 import { printImport } from './print-import.ts';
 import { readDownloads } from './read-downloads.ts';
@@ -80,10 +81,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
     ...decisions.diagnostics,
   ];
   const without = new Set([...proven.failed, ...decisions.heldNames]);
-  const origins = values.clean
-    ? { files: [], diagnostics: [] }
-    : originFiles(read.files, without, { root, shownRoot: values.out, cwd: io.cwd });
-  problems.push(...origins.diagnostics);
+  const origins = values.clean ? { files: [], stale: [] } : originFiles(read.files, without, { root, cwd: io.cwd });
   if (values.clean) {
     for (const { role, losses } of proven.said.values()) {
       if (losses.length === 0) continue;
@@ -95,7 +93,8 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   const catalogText = isEmptyGrowth(growth)
     ? undefined
     : catalogSource(joinGrowth(custom ?? { objects: {}, orgLevels: [] }, growth));
-  const written = await write([...sources, ...origins.files], catalogText, projectFolder, root, values.out, context);
+  const files = { made: [...sources, ...origins.files], stale: origins.stale };
+  const written = await write(files, catalogText, projectFolder, root, values.out, context);
   problems.push(...written.diagnostics);
   if (!hasErrors(written.diagnostics)) {
     const catalogFile =
@@ -110,7 +109,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
 
 /** The catalog first: sources without it would not check. */
 async function write(
-  files: Parameters<typeof writeOutput>[1],
+  { made, stale }: { readonly made: readonly OutputFile[]; readonly stale: readonly string[] },
   catalogText: string | undefined,
   projectFolder: string,
   root: string,
@@ -126,7 +125,7 @@ async function write(
       catalogText === undefined ? [] : [{ path: catalogFileName, bytes: Buffer.from(catalogText, 'utf8') }];
     const catalog = await writeOutput(projectFolder, catalogFiles, [], { signal });
     if (hasErrors(catalog.diagnostics)) return catalog;
-    const written = files.length === 0 ? nothing : await writeOutput(root, files, [], { signal, onFile, shownRoot });
+    const written = made.length === 0 ? nothing : await writeOutput(root, made, stale, { signal, onFile, shownRoot });
     progress.end();
     return written;
   });

@@ -34,6 +34,7 @@ export function printImport(
   const made = below(written.written);
   const kept = [...below(written.unchanged), ...[...same].map(shown)];
   list(made, palette.good('wrote'));
+  list(below(written.removed), palette.faint('removed'));
   list(kept, palette.faint('unchanged'));
   const isSource = (path: string) => path.endsWith('.ts');
   const sources = [...made, ...kept].filter(isSource).length;

@@ -88,13 +88,6 @@ export const importCodes = {
     help: ({ encoding }) => `set codePage: '${encoding}' in rolewright.config.ts if builds are to be so, too`,
     example: { encoding: 'windows-1250', configured: 'windows-1252' },
   }),
-  R5611: kind<{ readonly path: string }>({
-    severity: 'warning',
-    title: 'origin file kept',
-    why: 'The origin file belongs to the sources of an earlier import. Not all of them were written now, so it is still the one that goes with them.',
-    message: ({ path }) => `${quoted(path)} is kept as it is, because not all roles of the file were imported`,
-    example: { path: 'roles/download.SAP.origin.json' },
-  }),
   R5612: kind<{ readonly role: string; readonly first: string; readonly second: string }>({
     severity: 'warning',
     title: 'two origins of one role',
