@@ -39,8 +39,30 @@ describe('looksSecret', () => {
     'credentials',
     'mot de passe',
     'contraseña',
+    'contraseñas',
+    'contrasena',
     'PIN',
     'token',
+    'userpwd',
+    'USERPWD',
+    'PWDInitial',
+    'startpw',
+    'Startpw.',
+    'STARTPW',
+    'loginpw 2',
+    'initialpass',
+    'newPass',
+    'Kennw.',
+    'mdp',
+    'Wachtwoord',
+    'lösenord',
+    'hasło',
+    'Heslo',
+    'jelszó',
+    'Пароль',
+    '初始密码',
+    'パスワード',
+    '비밀번호',
   ])('%s', (name) => {
     expect(looksSecret(name)).toBe(true);
   });
@@ -69,19 +91,28 @@ describe('looksSecret', () => {
     'Shipping point',
     'Compass group',
     'Secretariat',
+    'Reisepass',
+    'Essen Halle',
+    'PWE',
+    'пар',
   ])('not %s', (name) => {
     expect(looksSecret(name)).toBe(false);
   });
 });
 
 describe('something that looks like a password', () => {
-  it.each(['password', 'pwd', 'initialPassword', 'BCODE', 'Kennwort'])('is an error in a user: %s', (key) => {
-    const { users, found, messages, helps } = checkUserWith({ [key]: secret });
-    expect(found).toEqual([`R1301 ${key} key`]);
-    expect(messages).toEqual([`user "MILLER": a user has "${key}", which looks like a password: users have none here`]);
-    expect(helps[0]).toContain('change the password if it was ever saved here');
-    expect(users).toEqual([]);
-  });
+  it.each(['password', 'pwd', 'initialPassword', 'BCODE', 'Kennwort', 'startpw'])(
+    'is an error in a user: %s',
+    (key) => {
+      const { users, found, messages, helps } = checkUserWith({ [key]: secret });
+      expect(found).toEqual([`R1301 ${key} key`]);
+      expect(messages).toEqual([
+        `user "MILLER": a user has "${key}", which looks like a password: users have none here`,
+      ]);
+      expect(helps[0]).toContain('change the password if it was ever saved here');
+      expect(users).toEqual([]);
+    },
+  );
 
   it('is all that is said of the definition', () => {
     expect(checkUserWith({ password: secret, lastName: 'Ü', type: 'x', oops: 1 }).found).toEqual([
@@ -109,6 +140,7 @@ describe('something that looks like a password', () => {
     ['by its own name', `name,Initial password\nA,${secret}`, {}],
     ['renamed to something else', `name,PWD\nA,${secret}`, { columns: { PWD: 'lastName' } }],
     ['left out', `name,Kennwort\nA,${secret}`, { columns: { Kennwort: null } }],
+    ['left out under a name of its own', `name,Startpw\nA,${secret}`, { columns: { Startpw: null } }],
     ['beside other mistakes', `name,pwd,lastNam\nA,${secret}`, {}],
   ])('is an error as a column of a list, %s', (_, list, options) => {
     const { users, found } = checkList(list, { defaults: { type: 'dialog' }, ...options });
