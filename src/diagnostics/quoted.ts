@@ -8,6 +8,11 @@ export function quoted(text: string): string {
   return `"${shortened(text, shown)}"`;
 }
 
+/** What a path or a pattern that leads to nothing may have meant. */
+export function meantOneOf(names: readonly string[]): string {
+  return `did you mean ${names.map(quoted).join(' or ')}?`;
+}
+
 /** `, did you mean X?` when something near is known. */
 export function orMeant(meant: string | undefined): string {
   return meant === undefined ? '' : `, did you mean ${meant}?`;

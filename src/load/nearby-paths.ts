@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { glob } from 'tinyglobby';
 import { isRunnable, packages, results, sourceNames } from './source-names.ts';
@@ -28,6 +28,30 @@ export function nearbyModules(specifier: string, importer: string): readonly str
     (name) => isRunnable(name) && join(dirname(importer), folder, name) !== importer,
   );
   return nearest(basename(specifier), modules).map((name) => `${folder}/${name}`);
+}
+
+/**
+ * Files and folders that a path which leads to nothing may have meant, at most three: what lies where its first part
+ * that is not there should be, with the rest of the path where that is there.
+ */
+export function nearbyPaths(path: string, cwd: string): readonly string[] {
+  const { root } = parse(path);
+  const parts = path.slice(root.length).split(/[\\/]+/);
+  let folder = root;
+  for (const [index, part] of parts.entries()) {
+    const there = join(folder, part);
+    if (existsSync(resolve(cwd, there))) {
+      folder = there;
+      continue;
+    }
+    const rest = parts.slice(index + 1);
+    return nearest(part, namesIn(resolve(cwd, folder))).map((name) => {
+      const found = join(folder, name);
+      const whole = join(found, ...rest);
+      return (existsSync(resolve(cwd, whole)) ? whole : found).replaceAll('\\', '/');
+    });
+  }
+  return [];
 }
 
 /** Only the nearest ones: a name that is one letter off leaves no doubt, whatever else is two letters off. */

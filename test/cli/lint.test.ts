@@ -152,7 +152,8 @@ describe('a baseline', () => {
   it('hides what it lists, and nothing else', async () => {
     const folder = project(sales);
     const written = await runIn(folder, ['lint', '--baseline', 'known.json', '--update-baseline']);
-    expect(written).toEqual({ status: 0, stdout: '', stderr: '2 findings are in the baseline known.json\n' });
+    const next = 'next: rolewright lint --baseline known.json, which reports only what is new\n';
+    expect(written).toEqual({ status: 0, stdout: '', stderr: `2 findings are in the baseline known.json\n${next}` });
     expect(readFileSync(join(folder, 'known.json'), 'utf8')).toMatchSnapshot();
     expect(codesOf(await found(folder, '--baseline', 'known.json'))).toEqual(['R6021']);
     // another folder, since a process runs a source once
@@ -161,6 +162,13 @@ describe('a baseline', () => {
     expect((await runIn(later, ['lint', '--baseline', 'known.json'])).status).toBe(1);
     const rest = codesOf(await found(later, '--baseline', 'known.json'));
     expect(rest).toEqual(['R6021', 'critical/s-tabu-dis-any-change']);
+  });
+
+  it('is told from another one that is nearly called so', async () => {
+    const folder = project(sales, '{}', { 'known.json': '{}' });
+    const { status, stderr } = await runIn(folder, ['lint', '--baseline', 'knwon.json']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('help: did you mean "known.json"?');
   });
 
   it('counts equal findings', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nearbyModules, nearbySources } from '../../src/load/nearby-paths.ts';
+import { nearbyModules, nearbyPaths, nearbySources } from '../../src/load/nearby-paths.ts';
 import { temporaryFolder } from '../cli/harness/folder.ts';
 
 const sources = [
@@ -35,6 +35,29 @@ describe('sources that a pattern may have meant', () => {
   it('are at most three', async () => {
     const cwd = temporaryFolder(Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`roles/sales${n}.role.ts`, ''])));
     expect(await nearbySources('roles/sales.role.ts', cwd)).toEqual([1, 2, 3].map((n) => `roles/sales${n}.role.ts`));
+  });
+});
+
+describe('files and folders that a path may have meant', () => {
+  it.each([
+    ['downlods', ['downloads']],
+    ['./downlods/', ['downloads']],
+    ['downloads/Z_SALE.SAP', ['downloads/Z_SALES.SAP']],
+    ['downloads/z_sales.sap', ['downloads/Z_SALES.SAP']],
+    ['downlods/Z_SALES.SAP', ['downloads/Z_SALES.SAP']],
+    ['downlods\\Z_SALES.SAP', ['downloads/Z_SALES.SAP']],
+    ['downlods/Z_SALE.SAP', ['downloads']],
+    ['../elsewhere/Z_SALES.SAP', []],
+    ['downloads/Z_OTHER.SAP', []],
+    ['downloads/Z_SALES.SAP', []],
+    ['', []],
+  ])('for %j are %j', (path, expected) => {
+    expect(nearbyPaths(path, temporaryFolder({ 'downloads/Z_SALES.SAP': '', 'other/a.txt': '' }))).toEqual(expected);
+  });
+
+  it('are found for absolute paths', () => {
+    const folder = temporaryFolder({ 'downloads/Z_SALES.SAP': '' });
+    expect(nearbyPaths(join(folder, 'download'), '/')).toEqual([join(folder, 'downloads')]);
   });
 });
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { cannotRead } from '../cannot-read.ts';
 import { reasonOf } from '../output/reason.ts';
 
 /** A file to read into a catalog. */
@@ -42,7 +43,7 @@ export async function findCatalogFiles(
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === undefined) throw error;
-      diagnostics.push(diagnose('R5101', { path: each, reason }));
+      diagnostics.push(cannotRead(each, reason, cwd));
     }
   }
   return { files: [...files.values()], diagnostics };

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { baselineText, newFindings, readBaseline } from '../../lint/baseline.ts';
 import type { RuleFinding } from '../../lint/run-rules.ts';
+import { nearbyPaths } from '../../load/nearby-paths.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../output/reason.ts';
 import { writeOutput } from '../output/write-output.ts';
@@ -17,7 +18,7 @@ export interface NewFindings {
 
 /** Takes away what a baseline knows. */
 export function withoutKnown(found: readonly RuleFinding[], name: string, cwd: string): NewFindings {
-  const baseline = readBaseline(readText(resolve(cwd, name), name));
+  const baseline = readBaseline(readText(name, cwd));
   if (typeof baseline === 'string') throw new UsageError([diagnose('R6020', { path: name, reason: baseline })]);
   const left = newFindings(found, baseline);
   const known = found.length - left.length;
@@ -36,16 +37,20 @@ export async function writeBaseline(
   const { diagnostics } = await writeOutput(dirname(absolute), [{ path: basename(absolute), bytes }], [], {
     shownRoot,
   });
-  if (diagnostics.length === 0) say(`${String(found.length)} findings are in the baseline ${name}`);
+  if (diagnostics.length === 0) {
+    say(`${String(found.length)} findings are in the baseline ${name}`);
+    say(`next: rolewright lint --baseline ${name}, which reports only what is new`);
+  }
   return { left: [], diagnostics };
 }
 
-function readText(absolute: string, name: string): string {
+function readText(name: string, cwd: string): string {
   try {
-    return readFileSync(absolute, 'utf8');
+    return readFileSync(resolve(cwd, name), 'utf8');
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;
-    throw new UsageError([diagnose('R6020', { path: name, reason })]);
+    const near = nearbyPaths(name, cwd);
+    throw new UsageError([diagnose('R6020', { path: name, reason, ...(near.length === 0 ? {} : { near }) })]);
   }
 }

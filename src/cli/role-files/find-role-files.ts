@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { cannotRead } from '../cannot-read.ts';
 import { reasonOf } from '../output/reason.ts';
 
 /** Files to read, as paths from the current folder with `/`, in order and each once. */
@@ -42,7 +43,7 @@ async function filesOf(given: string, cwd: string): Promise<string[] | Diagnosti
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;
-    if (!/[*?[\]{}]/.test(name)) return diagnose('R5101', { path: given, reason });
+    if (!/[*?[\]{}]/.test(name)) return cannotRead(given, reason, cwd);
     const matching = await glob(name, { cwd });
     return matching.length === 0 ? diagnose('R5102', { given, ending: '.SAP or .acgr.xml' }) : matching.sort();
   }

@@ -7,6 +7,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ReadUserFormat } from '../../formats/read-user-files.ts';
 import { readUserFiles } from '../../formats/read-user-files.ts';
 import type { DateFormat } from '../../model/date-format.ts';
+import { cannotRead } from '../cannot-read.ts';
 import { reasonOf } from '../output/reason.ts';
 import { chunksOf } from '../role-files/chunks-of.ts';
 
@@ -43,7 +44,7 @@ export function readUserFolders(
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === undefined) throw error;
-      unread.push(diagnose('R5101', { path, reason }));
+      unread.push(cannotRead(path, reason, cwd));
     }
   }
   const folders = [...byFolder].flatMap(([folder, files]): readonly UserFolder[] => {

@@ -1,16 +1,16 @@
 import { kind } from '../kind.ts';
-import { quoted } from '../quoted.ts';
+import { meantOneOf, quoted } from '../quoted.ts';
 
 /** What can be wrong with the files that a command line names for reading. */
 export const inputCodes = {
-  R5101: kind<{ readonly path: string; readonly reason: string }>({
+  R5101: kind<{ readonly path: string; readonly reason: string; readonly near?: readonly string[] }>({
     severity: 'error',
     unusable: true,
     title: 'file that cannot be read',
     why: 'The operating system refused to read the file, or there is none.',
     message: ({ path, reason }) => `cannot read ${quoted(path)}: ${reason}`,
-    help: () => 'check the path and the permissions',
-    example: { path: 'download.SAP', reason: 'there is no such file or folder' },
+    help: ({ near = [] }) => (near.length > 0 ? meantOneOf(near) : 'check the path and the permissions'),
+    example: { path: 'downlods', reason: 'there is no such file or folder', near: ['downloads'] },
   }),
   R5102: kind<{ readonly given: string; readonly ending: string }>({
     severity: 'error',

@@ -1,5 +1,5 @@
 import { kind } from '../kind.ts';
-import { orMeant, quoted } from '../quoted.ts';
+import { meantOneOf, orMeant, quoted } from '../quoted.ts';
 
 /** What can be wrong with the use of the linter: its configuration, its suppressions, its data. Findings of rules have the rule's own name. */
 export const lintCodes = {
@@ -58,13 +58,14 @@ export const lintCodes = {
     help: () => 'write year, month and day: until 2027-03-31',
     example: { until: '2027-02-30' },
   }),
-  R6020: kind<{ readonly path: string; readonly reason: string }>({
+  R6020: kind<{ readonly path: string; readonly reason: string; readonly near?: readonly string[] }>({
     severity: 'error',
     unusable: true,
     title: 'baseline that cannot be used',
     why: 'Without its baseline every finding would count as new.',
     message: ({ path, reason }) => `the baseline ${quoted(path)} cannot be used: ${reason}`,
-    help: ({ path }) => `rolewright lint --baseline ${path} --update-baseline writes it`,
+    help: ({ path, near = [] }) =>
+      near.length > 0 ? meantOneOf(near) : `rolewright lint --baseline ${path} --update-baseline writes it`,
     example: { path: 'baseline.json', reason: 'no such file or directory' },
   }),
   R6021: kind<{ readonly known: number; readonly path: string }>({

@@ -1,5 +1,5 @@
 import { kind } from '../kind.ts';
-import { quoted } from '../quoted.ts';
+import { meantOneOf, quoted } from '../quoted.ts';
 
 /** Finding sources, and loading them and the configuration. What is in a configuration has codes of its own. */
 export const sourceCodes = {
@@ -11,7 +11,7 @@ export const sourceCodes = {
     message: ({ pattern }) => `no source matches ${quoted(pattern)}`,
     help: ({ near }) =>
       near.length > 0
-        ? `did you mean ${listed(near)}?`
+        ? meantOneOf(near)
         : 'name files, folders or globs, relative to where you stand; in folders *.role.ts and *.users.ts count',
     example: { pattern: 'roles/z-sale.role.ts', near: ['roles/z-sales.role.ts'] },
   }),
@@ -73,7 +73,7 @@ export const sourceCodes = {
     why: 'The module that a source imports is not where the import says.',
     message: ({ specifier }) => `there is no module ${quoted(specifier)}`,
     help: ({ specifier, near }) => {
-      if (near.length > 0) return `did you mean ${listed(near)}?`;
+      if (near.length > 0) return meantOneOf(near);
       return /^[.#]|:/.test(specifier)
         ? undefined
         : 'install the package, or write ./ in front of a file beside this one';
@@ -123,7 +123,3 @@ export const sourceCodes = {
     example: { used: 'rolewright.config.ts', others: ['rolewright.config.js'] },
   }),
 } as const;
-
-function listed(names: readonly string[]): string {
-  return names.map(quoted).join(' or ');
-}
