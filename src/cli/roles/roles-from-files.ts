@@ -1,8 +1,13 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
+import type { RoleFile } from '../role-files/read-role-file.ts';
 import { readRoleFiles } from '../role-files/read-role-files.ts';
 import type { RolesAt, RolesOptions } from './located-roles.ts';
 
-/** Reads role files; lines that are damaged are reported and missing in their roles. */
+/**
+ * Reads role files; lines that are damaged are reported and missing in their roles. Of a file with errors and without a
+ * single role nobody knows which roles it should have.
+ */
 export async function rolesFromFiles(
   given: readonly string[],
   { encoding }: Pick<RolesOptions, 'encoding'>,
@@ -12,6 +17,7 @@ export async function rolesFromFiles(
   const byPath = new Map(read.map((file) => [file.path, file]));
   return {
     roles: read.flatMap(({ path, content }) => (content?.roles ?? []).map((role) => ({ role, file: path }))),
+    ...(read.some(isNoRoleFile) ? { incomplete: true } : {}),
     diagnostics: [
       ...unfound,
       ...read.flatMap((file) => (file.content === undefined ? [file.diagnostic] : file.content.diagnostics)),
@@ -23,4 +29,8 @@ export async function rolesFromFiles(
       },
     },
   };
+}
+
+function isNoRoleFile({ content }: RoleFile): boolean {
+  return content?.roles.length === 0 && hasErrors(content.diagnostics);
 }

@@ -27,7 +27,7 @@ export const verify: Handler<VerifyValues> = async (values, context) => {
   if (found.diagnostics.length > 0) await context.report(found.diagnostics);
   const before = [...around.diagnostics, ...state.diagnostics, ...meant.diagnostics, ...found.diagnostics];
   // a plan from half a state would promise what does not happen
-  if (statusOf(before) === 2 || meant.incomplete === true) return 2;
+  if (statusOf(before) === 2 || state.incomplete === true || meant.incomplete === true) return 2;
   const inState = state.roles.map(({ role }) => role);
   const isOrgLevel = (name: string) => around.catalog.orgLevel(name) !== undefined;
   const files = await lookAt(found.files, inState, around, context);

@@ -32,6 +32,20 @@ describe('rolewright diff', () => {
     ]);
   });
 
+  it('does not take a file of another kind for one without roles', async () => {
+    const folder = temporaryFolder({ ...downloads, 'package.json': '{}' });
+    for (const argv of [
+      ['diff', 'package.json', 'june.SAP'],
+      ['diff', 'june.SAP', 'package.json'],
+      ['verify', 'june.SAP', '--state', 'package.json'],
+      ['verify', '--uploaded', 'june.SAP', '--state', 'package.json'],
+    ]) {
+      const { status, stdout, stderr } = await runIn(folder, argv);
+      expect({ status, stdout }, argv.join(' ')).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('package.json:1:1 error R2002');
+    }
+  });
+
   it('prints JSON that fits its schema', async () => {
     const { stdout, status } = await runIn(temporaryFolder(downloads), [
       'diff',
