@@ -14,6 +14,7 @@ export interface UserTextProblem {
     | 'blank at an end'
     | 'quotes around it'
     | 'form of a number'
+    | 'formula'
     | 'not in the encoding';
   readonly index: number;
 }
@@ -24,13 +25,17 @@ export type FirstUnencodable = (text: string) => number;
 /** What spreadsheets make of digits with an E among them. */
 const numberOfSpreadsheets = /^(\d+[.,]\d*E[+-]?\d+|\d+E[+-]\d+)$/i;
 
+/** What spreadsheets compute when they open a file; numbers with a sign stay what they are. */
+const formula = /^(?:[=@]|[+-](?![\d .,/()-]*$))/;
+
 const plainName = /^[A-Z0-9_]*$/;
 const plainText = /^\w(?:[\w .,:@'()&/-]*[\w.)])?$/;
 
 /**
  * What keeps a text out of the files of users: all problems, each kind once. There is no quoting in these files, a
  * line that begins with `*` is a comment, and a leading `#` is eaten (reference of the user files, section 1);
- * what looks as if a spreadsheet had changed it could not be told from damage when a file is read back.
+ * what looks as if a spreadsheet had changed it could not be told from damage when a file is read back, and what begins
+ * like a formula would be one in the spreadsheet of whoever opens the file.
  *
  * @example
  * ```ts
@@ -56,6 +61,7 @@ export function userTextProblems(
     { kind: 'blank at an end', index: text.startsWith(' ') ? 0 : text.endsWith(' ') ? text.length - 1 : -1 },
     { kind: 'quotes around it', index: /^".*"$/s.test(text) && text.length > 1 ? 0 : -1 },
     { kind: 'form of a number', index: kind === 'text' ? -1 : text.search(numberOfSpreadsheets) },
+    { kind: 'formula', index: text.search(formula) },
   ] as const;
   const problems = found.filter(({ index }) => index >= 0);
   const lost = problems.some((problem) => ['control character', 'half of a character'].includes(problem.kind));

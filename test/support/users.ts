@@ -35,12 +35,13 @@ export function assignment(role: string, from = '', to = ''): RoleAssignment {
 const nameUnit = fc.constantFrom(...'ABCXYZ0189_-./');
 const textUnit = fc.constantFrom(...'abyzABYZ019 .,;:=\'&()@"|%');
 
-const name = (limit: number, minLength = 1) => fc.string({ unit: nameUnit, minLength, maxLength: limit });
+const name = (limit: number, minLength = 1) =>
+  fc.string({ unit: nameUnit, minLength, maxLength: limit }).filter((given) => !given.startsWith('-'));
 const text = (limit: number) =>
   fc
     .string({ unit: textUnit, maxLength: limit })
     .map((given) => given.trim())
-    .filter((given) => !/^".*"$/.test(given));
+    .filter((given) => !/^(?:".*"$|[=@])/.test(given));
 const date = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10).replaceAll('-', ''));

@@ -84,8 +84,8 @@ export const userDefinitionCodes = {
   }),
   R1310: roleKind<{ text: string; looks: string }>({
     severity: 'error',
-    title: 'text that looks as if a spreadsheet had changed it',
-    why: 'Spreadsheets put quotation marks around cells and turn digits with an E among them into numbers; a file with such a text could not be told from a damaged one.',
+    title: 'text that a spreadsheet changes, or seems to have changed',
+    why: 'Spreadsheets put quotation marks around cells and turn digits with an E among them into numbers; a file with such a text could not be told from a damaged one. What begins with =, @, + or - they compute: a text from a list that others fill would run on the computer of whoever opens the file.',
     message: ({ subject, text, looks }) => `${subject} ${quoted(text)} ${looks}`,
     example: { ...example, text: '"Sales"', looks: 'stands in quotation marks' },
   }),

@@ -68,6 +68,8 @@ export function reasonOf(
       return 'stands in quotation marks';
     case 'form of a number':
       return 'looks like a number that a spreadsheet wrote';
+    case 'formula':
+      return `begins with ${text.charAt(0)}, which makes a formula of it in a spreadsheet`;
     case 'not in the encoding':
       return `has the character ${String.fromCodePoint(text.codePointAt(index) ?? 0xfffd)}, which ${encoding.name} lacks`;
   }

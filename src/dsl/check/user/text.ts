@@ -65,6 +65,9 @@ function report(
     case 'form of a number':
       spot.report('R1310', { text, looks: 'is a number as spreadsheets write it' });
       break;
+    case 'formula':
+      spot.report('R1310', { text, looks: 'is a formula to a spreadsheet' });
+      break;
     case 'not in the encoding':
       spot.report('R1311', { text, character, position, encoding: encoding.name });
       break;
