@@ -2,6 +2,7 @@ import type { Locate } from '../../diagnostics/finding.ts';
 import type { DefinitionPlace, FilePlace, Place } from '../../diagnostics/place.ts';
 import { isFilePlace } from '../../diagnostics/place.ts';
 import { placeOfNode } from '../../dsl/check/menu/node-places.ts';
+import { entryOfProposal } from '../../dsl/check/proposal-places.ts';
 import { definitionPath, nodeAtPath } from '../../lint/definition-path.ts';
 import type { ModelSpot } from '../../lint/model-spot.ts';
 import type { Role } from '../../model/role.ts';
@@ -16,6 +17,10 @@ export function sourcePlaces(origins: ReadonlyMap<string, Place>, sources: Sourc
     const node = spot.part === 'menu' ? nodeAtPath(role.menu, spot.path) : undefined;
     const entry = node && placeOfNode(node);
     if (entry !== undefined) return sources.locate(entry);
+    const authorization = spot.part === 'authorization' ? role.authorizations[spot.index] : undefined;
+    const proposing = authorization && entryOfProposal(authorization);
+    const proposed = proposing && sources.locate(proposing);
+    if (proposed !== undefined) return proposed;
     const { of, paths } = definitionPath(role, spot);
     const origin = origins.get(of === 'master' ? (role.parent ?? role.name) : role.name) ?? origins.get(role.name);
     if (origin === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { FilePlace } from '../../diagnostics/place.ts';
+import { proposersOf } from '../../dsl/check/proposal-places.ts';
 import type { ModelSpot } from '../../lint/model-spot.ts';
 import type { RuleFinding } from '../../lint/run-rules.ts';
 import type { Role } from '../../model/role.ts';
@@ -20,9 +21,20 @@ export function toFinding(found: RuleFinding, roles: ReadonlyMap<string, Role>, 
   return {
     code: rule.id,
     severity,
-    message,
+    message: message + proposedBy(found),
     ...(remark.help === undefined ? {} : { help: remark.help }),
     places: place === undefined ? also : [place, ...also],
     about: { title: rule.title, why: rule.why, severity: rule.severity },
   };
+}
+
+/** So many applications are named. */
+const mostNamed = 3;
+
+/** Who proposes the authorization that a finding is about: the menu brings several of one object. */
+function proposedBy({ role, spot }: RuleFinding): string {
+  const authorization = spot.part === 'authorization' ? role?.authorizations[spot.index] : undefined;
+  const by = authorization === undefined ? [] : proposersOf(authorization);
+  const rest = by.length > mostNamed ? ` and ${String(by.length - mostNamed)} more` : '';
+  return by.length === 0 ? '' : ` (proposed by ${by.slice(0, mostNamed).join(', ')}${rest})`;
 }

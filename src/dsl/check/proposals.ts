@@ -54,21 +54,35 @@ export function checkProposals(
     isOrgLevel: (name) => context.catalog.orgLevel(name) !== undefined,
     withStart,
   });
-  reportUnknown(spot, menu, merged.unknown);
+  const entries = entriesOf(menu);
+  reportUnknown(spot, entries, merged.unknown);
   reportDecisions(merged, decisions);
   const authorizations = merged.authorizations.filter((each) => isKnown(defaultsSpot, each, merged, context));
   reportLikelyOrgLevels(defaultsSpot, authorizations, context);
-  for (const { authorization, decision } of authorizations) {
-    noteProposal(authorization, (decision === undefined ? undefined : decisions[decision]?.path) ?? ['menu']);
+  for (const { authorization, applications: by, decision, outcome } of authorizations) {
+    const applications = by.map(({ label }) => label);
+    const decided = decision === undefined ? undefined : decisions[decision]?.path;
+    const entry = decided === undefined ? entries.get(by[0] === undefined ? '' : applicationKey(by[0])) : undefined;
+    const path = decided === undefined ? ['menu'] : outcome === undefined ? decided : [...decided, 'split', outcome];
+    noteProposal(authorization, { path, applications, ...(entry === undefined ? {} : { entry }) });
   }
   return { authorizations: authorizations.map(({ authorization }) => authorization) };
 }
 
-function reportUnknown(spot: Spot, menu: readonly MenuNode[], unknown: readonly Application[]): void {
+/** The first entry of each application in a menu, by its key. */
+function entriesOf(menu: readonly MenuNode[]): ReadonlyMap<string, MenuNode> {
+  const entries = new Map<string, MenuNode>();
+  for (const node of allNodes(menu)) {
+    const [application] = menuApplications([{ ...node, children: [] }]);
+    const key = application && applicationKey(application);
+    if (key !== undefined && !entries.has(key)) entries.set(key, node);
+  }
+  return entries;
+}
+
+function reportUnknown(spot: Spot, entries: ReadonlyMap<string, MenuNode>, unknown: readonly Application[]): void {
   for (const application of unknown) {
-    const node = [...allNodes(menu)].find((each) =>
-      menuApplications([{ ...each, children: [] }]).some((one) => applicationKey(one) === applicationKey(application)),
-    );
+    const node = entries.get(applicationKey(application));
     const place = (node && placeOfNode(node)) ?? spot.at('menu').place();
     const data = { subject: 'the menu entry', application: application.label, ...spot.problems.owner };
     spot.problems.add(diagnose('R1502', data, place));

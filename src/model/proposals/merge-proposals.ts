@@ -30,6 +30,8 @@ export interface MergedAuthorization {
   readonly applications: readonly Application[];
   /** Index of the decision; missing when it is as it was proposed. */
   readonly decision?: number;
+  /** Index of its outcome, when the decision splits the proposal. */
+  readonly outcome?: number;
 }
 
 /** A decision that fits none of the proposals. */
@@ -77,10 +79,11 @@ export function mergeProposals(input: MergeInput): MergedProposals {
     })),
     ...decisions.flatMap(({ outcomes }, decision) =>
       unify(ofDecision(decision), isOrgLevel).flatMap((proposal) =>
-        outcomes.map((outcome) => ({
+        outcomes.map((outcome, index) => ({
           authorization: decided(proposal, outcome),
           applications: proposal.applications,
           decision,
+          ...(outcomes.length === 1 ? {} : { outcome: index }),
         })),
       ),
     ),

@@ -63,6 +63,15 @@ describe('a role whose source is three lines', () => {
     expect(file.equals(golden)).toBe(true);
   });
 
+  it('has no two findings that are the same word for word', async () => {
+    const { stdout } = await runIn(temporaryFolder(project(threeLines)), ['lint', '--format', 'json']);
+    const findings = JSON.parse(stdout) as { message: string }[];
+    expect(findings.length).toBeGreaterThan(3);
+    expect(new Set(findings.map((each) => JSON.stringify(each))).size).toBe(findings.length);
+    const open = findings.filter(({ message }) => message.includes('has no value yet'));
+    expect(open.every(({ message }) => / \(proposed by [^)]+\)$/.test(message))).toBe(true);
+  });
+
   it('is what the system has when nobody changed it there', async () => {
     const folder = temporaryFolder(project(threeLines));
     await runIn(folder, ['build']);

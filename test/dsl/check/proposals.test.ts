@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shippedCatalog } from '../../../src/catalog/catalog.ts';
 import { withProjectObjects } from '../../../src/catalog/project-catalog.ts';
-import { pathOfProposal } from '../../../src/dsl/check/proposal-places.ts';
+import { placeOfNode } from '../../../src/dsl/check/menu/node-places.ts';
+import { entryOfProposal, pathOfProposal, proposersOf } from '../../../src/dsl/check/proposal-places.ts';
 import { deriveFrom } from '../../../src/model/derive.ts';
 import { service, transaction } from '../../../src/index.ts';
 import { checkWith } from '../../support/check-definition.ts';
@@ -66,6 +67,22 @@ describe('a role that is merged with authorization defaults', () => {
       ['menu'],
       undefined,
     ]);
+  });
+
+  it('knows who proposes an authorization, at which entry, and which part of a split made it', () => {
+    const menu = [transaction('VA03'), transaction('VA02'), transaction('VA01')];
+    const given = ['VA01', 'VA02'].map((code) => `${code} Y S_TABU_DIS ACTVT=03 DICBERCLS=SC`);
+    const decisions = { F_BKPF_BUK: [{ split: [{ inactive: true }, { inactive: false }] }] };
+    const { role, found } = checkMerged({ menu, decisions }, [...given, 'VA03 Y F_BKPF_BUK ACTVT=03 BUKRS=$BUKRS']);
+    expect(found).toEqual([]);
+    const of = (object: string) => role?.authorizations.filter((each) => each.object === object) ?? [];
+    expect(of('S_TABU_DIS').map(proposersOf)).toEqual([['VA01', 'VA02']]);
+    expect(of('S_TABU_DIS').map(entryOfProposal)).toEqual(role?.menu.slice(2).map(placeOfNode));
+    expect(of('F_BKPF_BUK').map(pathOfProposal)).toEqual(
+      [0, 1].map((part) => ['decisions', 'F_BKPF_BUK', 0, 'split', part]),
+    );
+    expect(of('F_BKPF_BUK').map(entryOfProposal)).toEqual([undefined, undefined]);
+    expect(of('S_TCODE').map(proposersOf)).toEqual([[]]);
   });
 
   it('has at most a hundred authorizations of one object, those put in by hand counted', () => {
