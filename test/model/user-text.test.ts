@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parameterIdLimit, userFields } from '../../src/model/user-fields.ts';
+import {
+  breakingCharacter,
+  mostProfiles,
+  parameterIdLimit,
+  parameterValueLimit,
+  roleNameLimit,
+  userFields,
+} from '../../src/model/user-fields.ts';
 import { userTextProblems } from '../../src/model/user-text.ts';
 
 const fits = (): number => -1;
@@ -70,21 +77,57 @@ describe('userTextProblems', () => {
         const whole = kindsIn(`${text}ª`, kind);
         const expected = whole.filter(([each]) => each !== 'too long' && each !== 'lower case');
         const own = found.filter(([each]) => each !== 'too long' && each !== 'lower case');
-        const atEnd = new Set(['blank at an end', 'quotes around it', 'form of a number']);
+        const atEnd = new Set(['blank at an end', 'quotes around it', 'form of a number', 'formula']);
         expect(own.filter(([each]) => !atEnd.has(String(each)))).toEqual(
           expected.filter(([each]) => !atEnd.has(String(each))),
         );
         expect(own.some(([each]) => each === 'blank at an end')).toBe(/^ | $/.test(text));
+        expect(own.some(([each]) => each === 'formula')).toBe(/^(@|-(?![\d .,/()-]*$))/.test(text));
         expect(own.some(([each]) => each === 'quotes around it')).toBe(/^".*"$/.test(text) && text.length > 1);
       }),
     );
   });
 });
 
+/** The reference of the user files, "Field lengths and values", typed from there. */
 describe('userFields', () => {
   it('has the lengths of the reference', () => {
     const limits = Object.fromEntries(Object.entries(userFields).map(([name, { limit }]) => [name, limit]));
-    expect(limits).toMatchObject({ name: 12, alias: 40, group: 12, lastName: 40, email: 241, securityPolicy: 40 });
-    expect(parameterIdLimit).toBe(20);
+    expect(limits).toEqual({
+      name: 12,
+      type: 1,
+      lastName: 40,
+      firstName: 40,
+      email: 241,
+      department: 40,
+      alias: 40,
+      group: 12,
+      validFrom: 8,
+      validTo: 8,
+      language: 1,
+      dateFormat: 1,
+      decimalFormat: 1,
+      timeFormat: 1,
+      securityPolicy: 40,
+    });
+    expect([parameterIdLimit, parameterValueLimit, roleNameLimit, mostProfiles]).toEqual([20, 40, 30, 312]);
+  });
+
+  it('has upper case and no separators in technical names', () => {
+    const names = Object.entries(userFields).filter(([, { kind }]) => kind === 'name');
+    expect(names.map(([name]) => name)).toEqual(['name', 'alias', 'group', 'securityPolicy']);
+    expect([...',;#= A_'].filter((character) => breakingCharacter.test(character))).toEqual([',', ';', '#', '=']);
+  });
+
+  it('has the keys of the reference', () => {
+    const keys = Object.entries(userFields).flatMap(([name, { keys: own }]) =>
+      own === undefined ? [] : [[name, own]],
+    );
+    expect(Object.fromEntries(keys)).toEqual({
+      type: 'ABCLS',
+      dateFormat: '123456789ABC',
+      decimalFormat: 'XY',
+      timeFormat: '01234',
+    });
   });
 });
