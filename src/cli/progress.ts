@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { visible } from '../diagnostics/render/visible.ts';
 import type { Io } from './io.ts';
 
@@ -39,11 +38,11 @@ export function createProgress({ stderr, now }: Pick<Io, 'stderr' | 'now'>): Pro
 function barOf(done: number, total: number, label: string, columns: number): string {
   const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0;
   const filled = Math.round(share * barWidth);
-  const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
-  let line = '';
-  let width = 0;
-  for (const character of `${bar} ${done}/${total} ${visible(label)}`) {
-    width += stringWidth(character);
+  let line = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`.slice(0, columns - 1);
+  let width = line.length;
+  for (const character of ` ${done}/${total} ${visible(label)}`) {
+    // no character takes more than two columns; to know which takes one is not worth the time that it costs each start
+    width += character <= '~' ? 1 : 2;
     if (width >= columns) break;
     line += character;
   }

@@ -83,6 +83,14 @@ describe('createProgress', () => {
     expect(second.startsWith('█'.repeat(24))).toBe(true);
   });
 
+  it('fits on the narrowest terminal', () => {
+    const { progress, written, at } = watched(true, 10);
+    progress.step(0, 10, '');
+    at(1000);
+    progress.step(5, 10, 'Z_A');
+    expect(written).toEqual([`${erase}${'█'.repeat(9)}`]);
+  });
+
   it('stays empty when there is nothing to count', () => {
     const { progress, written, at } = watched();
     progress.step(0, 0, 'a');
