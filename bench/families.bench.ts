@@ -65,14 +65,12 @@ console.log(JSON.stringify({ milliseconds: performance.now(), processor: (user +
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
 }
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const launcher = fileURLToPath(new URL('../bin/rolewright.js', import.meta.url));
 
+/** The command itself, as people start it. */
 const build = (out: string) => `
-import { run } from ${JSON.stringify(`${dist}cli/run.js`)};
-import { createProcessIo } from ${JSON.stringify(`${dist}cli/process-io.js`)};
-const io = { ...createProcessIo(), stdout: { write() {} } };
-const status = await run(['build', '--out', ${JSON.stringify(out)}], io);
-if (status !== 0) process.exit(status);`;
+process.argv = [process.execPath, 'rolewright', 'build', '--out', ${JSON.stringify(out)}];
+await import(${JSON.stringify(launcher)});`;
 
 /**
  * The floor: as many files of the same bytes, the lines of each in memory before its clock starts; joined, encoded and

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const isNpx = process.env['npm_command'] === 'exec';
-if (!isNpx || !existsSync('dist/cli/main.js')) {
+if (!isNpx || !existsSync('dist/bundle/cli/main.js')) {
   const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
   process.exitCode = status ?? 1;
 }

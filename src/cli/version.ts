@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../load/package-files.ts';
 
-/** The version of this package, from its package.json: two folders up, from `src/cli` as well as from `dist/cli`. */
+/** The version of this package, from its package.json. */
 export function ownVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;
 }

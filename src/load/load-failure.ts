@@ -3,15 +3,13 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ModuleFile } from './import-graph.ts';
 import { reachableFiles } from './import-graph.ts';
 import { importMeant, missingFiles, missingModules, missingNames } from './import-problems.ts';
+import { ownModules } from './package-files.ts';
 import { placeOf } from './place-of.ts';
 import type { SourceTexts } from './source-texts.ts';
 import type { ParseError } from './syntax-tree.ts';
 import { parseSource } from './syntax-tree.ts';
 import { readThrown } from './thrown.ts';
 import { unsupportedSyntax } from './unsupported-syntax.ts';
-
-/** Frames from here are this package's own. */
-const own = new URL('../', import.meta.url).href;
 
 /**
  * Says why a source could not be loaded, with places. Node's own errors for what it cannot read or find have no place
@@ -23,7 +21,7 @@ const own = new URL('../', import.meta.url).href;
  */
 export function explainFailure(file: string, error: unknown, texts: SourceTexts): readonly Diagnostic[] {
   const files = reachableFiles(file, texts);
-  const thrown = readThrown(error, own);
+  const thrown = readThrown(error, ownModules.href);
   const explanations = [
     () => files.flatMap((one) => syntaxProblems(one, texts)),
     () => files.flatMap((one) => missingFiles(one, texts)),

@@ -4,19 +4,17 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { HookSettings } from './module-hooks.ts';
 import { initialize, load, resolve, stripTypes } from './module-hooks.ts';
+import { isCompiled, moduleUrl } from './package-files.ts';
 
 /** Newer than the types of Node 20: from 22.15 on hooks run in the thread itself, which is two to three times faster. */
 interface SynchronousHooks {
   readonly registerHooks?: (hooks: { resolve: typeof resolve; load: typeof load }) => void;
 }
 
-/** As the compiled package it is .js, in a checkout (tests) .ts. */
-const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-
 const settings: HookSettings = {
   parser: pathToFileURL(createRequire(import.meta.url).resolve('oxc-parser')).href,
   from: import.meta.url,
-  packageEntry: new URL(`../index.${ending}`, import.meta.url).href,
+  packageEntry: moduleUrl('index').href,
 };
 
 /** A module of its own for one `import()`: test runners put theirs in place of those in our files, which reads no hooks. */
@@ -51,8 +49,8 @@ async function register(): Promise<void> {
 
 /** Node 20 runs hooks on a thread of its own, which cannot read TypeScript: in a checkout it gets the stripped text. */
 async function hooksUrl(): Promise<string> {
-  const url = new URL(`./module-hooks.${ending}`, import.meta.url);
-  if (ending === 'js') return url.href;
+  const url = moduleUrl('load/module-hooks');
+  if (isCompiled) return url.href;
   await initialize(settings);
   const file = fileURLToPath(url);
   return `data:text/javascript,${encodeURIComponent(stripTypes(readFileSync(file, 'utf8'), file))}`;

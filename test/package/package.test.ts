@@ -95,7 +95,7 @@ describe('the package, installed into an empty folder', () => {
         'CHANGELOG.md',
         'package.json',
         'bin/rolewright.js',
-        'dist/index.js',
+        'dist/bundle/index.js',
         'dist/index.d.ts',
       ]),
     );

@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/render/visible.ts';
 import type { Handler } from '../command.ts';
 import { statusOf } from '../exit-status.ts';
+import { packageFolder } from '../../load/package-files.ts';
 import { runGit } from '../git/run-git.ts';
 import type { Io } from '../io.ts';
 import { reasonOf } from '../output/reason.ts';
@@ -13,8 +13,8 @@ import { writeOutput } from '../output/write-output.ts';
 import { withAttributes } from './attributes.ts';
 import { isOwnSetting, settingsFor } from './settings.ts';
 
-/** The launcher of this very package: beside `src`, and beside `dist`. */
-const launcher = fileURLToPath(new URL('../../../bin/rolewright.js', import.meta.url));
+/** The launcher of this very package. */
+const launcher = join(packageFolder(), 'bin', 'rolewright.js');
 
 interface Done {
   readonly lines: readonly string[];

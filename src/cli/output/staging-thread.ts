@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { isCompiled, moduleUrl } from '../../load/package-files.ts';
 import type { Batch, BatchResult } from './batch.ts';
 import { Stager } from './stager.ts';
 
@@ -37,8 +38,8 @@ export class StagingThread {
 
   /** Starts a thread; there is none where only one processor is, nor in a checkout that was not compiled. */
   static start(): StagingThread | undefined {
-    if (!import.meta.url.endsWith('.js') || availableParallelism() < 2) return undefined;
-    return new StagingThread(new URL(import.meta.url));
+    if (!isCompiled || availableParallelism() < 2) return undefined;
+    return new StagingThread(moduleUrl('cli/output/staging-thread'));
   }
 
   /** Takes the pieces of a batch and its memory, which comes back with what became of them. */
