@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { notCarried } from '../model/user-format.ts';
+import { longestEcattValue, notCarried, tooLongForEcatt } from '../model/user-format.ts';
 import type { UserFormat } from '../model/user-format.ts';
 import type { User } from '../model/user.ts';
 import { bapiFiles } from './bapi/write.ts';
@@ -36,6 +36,9 @@ export function userFiles(users: readonly User[], formats: readonly UserFormat[]
       if (count > 0) diagnostics.push(diagnose('R3103', { format, field, users: count }));
     }
   }
+  const [first, ...others] = formats.includes('ecatt') ? tooLongForEcatt(users) : [];
+  if (first !== undefined)
+    diagnostics.push(diagnose('R3105', { user: first.name, others: others.length, limit: longestEcattValue }));
   const batches = formats.includes('su10') ? batchesOf(users).length : 0;
   if (batches > manyBatches) diagnostics.push(diagnose('R3104', { batches, users: users.length }));
   return { files: formats.flatMap((format) => writers[format](users, options)), diagnostics };

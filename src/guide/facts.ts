@@ -68,6 +68,8 @@ export interface GuideUsers {
   readonly roleParameters: readonly GuideParameter[];
   /** What the formats leave out, by format and field. */
   readonly byHand: readonly GuideByHand[];
+  /** Users with a value that may be too long for eCATT. */
+  readonly longValues: readonly string[];
   /** Whether some assignments have no dates of their own. */
   readonly openPeriods: boolean;
 }

@@ -1,6 +1,6 @@
 import { datePatterns } from '../model/date-format.ts';
 import type { UserFormat } from '../model/user-format.ts';
-import { notCarried } from '../model/user-format.ts';
+import { notCarried, tooLongForEcatt } from '../model/user-format.ts';
 import type { UserTypeName } from '../model/user-keys.ts';
 import { userTypes } from '../model/user-keys.ts';
 import type { User } from '../model/user.ts';
@@ -33,6 +33,7 @@ export function gatherUsers(build: BuildFacts, built: ReadonlySet<string>): Guid
     userParameters: build.userParameters,
     roleParameters: build.roleParameters,
     byHand: formats.flatMap((format) => byHand(format, users)),
+    longValues: tooLongForEcatt(users).map(({ name }) => name),
     openPeriods: assigned.some(({ from, to }) => from === '' || to === ''),
   };
 }

@@ -46,6 +46,16 @@ describe('userFiles', () => {
     ]);
   });
 
+  it('warns of values that may be too long for eCATT, and only where there are such files', () => {
+    const users = ['A', 'B', 'C'].map((name, index) => user(name, { email: 'x'.repeat(132 + index) }));
+    const said = (...given: Parameters<typeof userFiles>) => userFiles(...given).diagnostics.map(messageOf);
+    expect(said(users.slice(0, 1), ['ecatt'], ascii)).toEqual([]);
+    expect(said(users, ['ecatt'], ascii)).toEqual([
+      'the e-mail address of "B" and of another user has more than the 132 characters that eCATT is known to take',
+    ]);
+    expect(said(users, ['bapi'], ascii)).toEqual([]);
+  });
+
   it('warns of work-sheets when hardly any users have equal settings', () => {
     const users = Array.from({ length: 60 }, (_, index) => user(`U${index}`, { department: `D${index}` }));
     expect(placed(userFiles(users, ['su10'], ascii).diagnostics)).toEqual(['R3104']);

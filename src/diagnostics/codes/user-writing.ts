@@ -36,4 +36,13 @@ export const userWritingCodes = {
     help: () => 'take the ecatt files for these users, or give them equal validity, roles and defaults',
     example: { batches: 400, users: 500 },
   }),
+  R3105: kind<{ user: string; others: number; limit: number }>({
+    severity: 'warning',
+    title: 'value that may be too long for eCATT',
+    why: 'Older documentation gives the parameters of eCATT up to 132 characters; what a system does with more is not known (reference of the user files, section 1). E-mail addresses may have 241.',
+    message: ({ user, others, limit }) =>
+      `the e-mail address of ${quoted(user)}${others === 0 ? '' : ` and of ${others === 1 ? 'another user' : `${String(others)} other users`}`} has more than the ${String(limit)} characters that eCATT is known to take`,
+    help: () => 'look at these users in SU01 after the first variant has run; the guide lists them',
+    example: { user: 'FCCX_COMM', others: 0, limit: 132 },
+  }),
 } as const;

@@ -1,5 +1,6 @@
 import type { GuideUsers } from '../facts.ts';
-import { code, escaped, steps, table } from '../markdown.ts';
+import { longestEcattValue } from '../../model/user-format.ts';
+import { code, codes, escaped, steps, table } from '../markdown.ts';
 import type { GuideLanguage, InEveryLanguage } from '../section.ts';
 
 interface Sentences {
@@ -19,6 +20,8 @@ interface Sentences {
   readonly tryOne: string;
   readonly order: string;
   readonly openPeriods: string;
+  readonly longValues: (names: string) => string;
+  readonly more: (count: number) => string;
 }
 
 const sentences: InEveryLanguage<Sentences> = {
@@ -47,6 +50,9 @@ const sentences: InEveryLanguage<Sentences> = {
     order: 'Users first, then their roles.',
     openPeriods:
       'A role without dates is assigned for the time that the system proposes, usually from today without an end (general knowledge).',
+    longValues: (names) =>
+      `The e-mail addresses of these users have more than ${String(longestEcattValue)} characters, the most that older documentation gives a parameter of eCATT. Check in \`SU01\` that they are whole: ${names}`,
+    more: (count) => `and ${String(count)} more`,
   },
   DE: {
     heading: 'Mit eCATT: einmal aufzeichnen, über die Dateien laufen lassen',
@@ -74,6 +80,9 @@ const sentences: InEveryLanguage<Sentences> = {
     order: 'Zuerst die Benutzer, dann ihre Rollen.',
     openPeriods:
       'Eine Rolle ohne Daten wird für die Zeit zugeordnet, die das System vorschlägt, meist ab heute ohne Ende (Allgemeinwissen).',
+    longValues: (names) =>
+      `Die E-Mail-Adressen dieser Benutzer haben mehr als ${String(longestEcattValue)} Zeichen, das meiste, was ältere Dokumentation einem Parameter von eCATT zugesteht. Prüfen Sie in der \`SU01\`, dass sie vollständig sind: ${names}`,
+    more: (count) => `und ${String(count)} weitere`,
   },
 };
 
@@ -108,6 +117,7 @@ export function ecattLines(users: GuideUsers, language: GuideLanguage): readonly
     '',
     ...steps(run),
     ...(second !== undefined && users.openPeriods ? ['', say.openPeriods] : []),
+    ...(users.longValues.length === 0 ? [] : ['', say.longValues(codes(users.longValues, say.more))]),
     '',
   ];
 }

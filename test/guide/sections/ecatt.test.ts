@@ -33,6 +33,15 @@ describe('recording with eCATT', () => {
     expect(textOf([], [user('A', { roles: [assignment('Z', '20260401')] })])).toContain('general knowledge');
   });
 
+  it('names the users whose e-mail address may be too long for a parameter, and nobody else', () => {
+    const long = user('LONG', { email: `${'x'.repeat(121)}@example.com` });
+    const longest = user('A', { email: `${'x'.repeat(120)}@example.com` });
+    expect(textOf([], [longest, long])).toContain('more than 132 characters');
+    expect(textOf([], [longest, long])).toMatch(/Check in `SU01` that they are whole: `LONG`$/m);
+    expect(textOf([], [longest])).not.toContain('132');
+    expect(ecattLines(factsOf([], [long]).users!, 'DE').join('\n')).toMatch(/vollständig sind: `LONG`$/m);
+  });
+
   it('never tells anybody to type a password', () => {
     expect(textOf([], [withRole])).toContain('Never type one');
   });
