@@ -51,7 +51,7 @@ export function readTable(source: TableSource, columns: TableColumns): Table {
   }
   if (first === undefined) {
     const place = source.place ?? { file: source.path };
-    return { rows: [], diagnostics: [diagnose('R4404', { known: columns.known }, place)] };
+    return { rows: [], diagnostics: [diagnose('R4404', { known: columns.listed ?? columns.known }, place)] };
   }
   const header = readHeader(first.cells, columns, placeOf);
   if (header.diagnostics.length > 0) return { rows: [], diagnostics: [...diagnostics, ...header.diagnostics] };

@@ -7,6 +7,10 @@ import type { DelimitedCell } from './delimited-text.ts';
 /** What the columns of a table may be. */
 export interface TableColumns {
   readonly known: readonly string[];
+  /** How messages list them, where there are too many. */
+  readonly listed?: readonly string[];
+  /** Whether the source that names the table can say, in `columns`, what names in its header mean. */
+  readonly explained?: true;
   readonly required: readonly string[];
   /** What other names in the header mean; null for a column that is left out. */
   readonly renamed: Readonly<Record<string, string | null>>;
@@ -28,12 +32,13 @@ export interface TableHeader {
  */
 export function readHeader(
   cells: readonly DelimitedCell[],
-  { known, required, renamed, refused }: TableColumns,
+  { known, listed = known, explained, required, renamed, refused }: TableColumns,
   placeOf: (cell: DelimitedCell) => Place,
 ): TableHeader {
   const names = new Map<string, string | null>();
   for (const name of known) names.set(plain(name), name);
   for (const [name, meaning] of Object.entries(renamed)) names.set(plain(name), meaning);
+  const way = explained === true ? { explained } : {};
   const written = cells.map(({ text }) => text);
   const columns = written.map((text) => names.get(plain(text)));
   const refusals = cells.flatMap((cell) => refused?.(cell.text, placeOf(cell)) ?? []);
@@ -41,13 +46,17 @@ export function readHeader(
   const [first] = cells;
   if (first === undefined || columns.every((column) => column === undefined)) {
     const places = first === undefined ? [] : [placeOf(first)];
-    return { columns: [], written, diagnostics: [diagnose('R4404', { known }, ...places)] };
+    return { columns: [], written, diagnostics: [diagnose('R4404', { known: listed, ...way }, ...places)] };
   }
   const diagnostics: Diagnostic[] = [];
   cells.forEach((cell, index) => {
     const column = columns[index];
-    if (column === undefined) diagnostics.push(unknownColumn(cell, known, placeOf(cell)));
-    else if (column !== null && columns.indexOf(column) < index) {
+    if (column === undefined) {
+      const near = closest(plain(cell.text), known.map(plain));
+      const meant = known.find((name) => plain(name) === near);
+      const data = { column: cell.text, known: listed, ...way, ...(meant === undefined ? {} : { meant }) };
+      diagnostics.push(diagnose('R4405', data, placeOf(cell)));
+    } else if (column !== null && columns.indexOf(column) < index) {
       diagnostics.push(diagnose('R4406', { column: cell.text }, placeOf(cell)));
     }
   });
@@ -55,15 +64,9 @@ export function readHeader(
   const meant = diagnostics.map(({ data }) => ('meant' in data ? data.meant : undefined));
   for (const column of required) {
     if (columns.includes(column) || meant.includes(column)) continue;
-    diagnostics.push(diagnose('R4407', { column }, placeOf(first)));
+    diagnostics.push(diagnose('R4407', { column, ...way }, placeOf(first)));
   }
   return { columns: columns.map((column) => column ?? null), written, diagnostics };
-}
-
-function unknownColumn({ text }: DelimitedCell, known: readonly string[], place: Place): Diagnostic {
-  const near = closest(plain(text), known.map(plain));
-  const meant = known.find((name) => plain(name) === near);
-  return diagnose('R4405', { column: text, known, ...(meant === undefined ? {} : { meant }) }, place);
 }
 
 function plain(name: string): string {

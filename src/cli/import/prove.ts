@@ -38,7 +38,7 @@ function check(
   hasSource: (name: string) => boolean,
 ): CheckedRole {
   if (role.kind === 'composite') {
-    const known = { composite: new Set<string>(), others: new Set(role.children.filter(hasSource)) };
+    const known = { composite: new Set<string>(), others: new Set(role.children.filter(hasSource)), isWhole: true };
     return checkCompositeRole(evaluate(compositeRole(role, spelling, hasSource)), known, context);
   }
   const master = role.parent === undefined ? undefined : masterOf(role.parent);

@@ -88,6 +88,7 @@ export async function compileSources(
       ...(encoding === undefined ? {} : { firstUnencodable: (text: string) => firstUnencodable(text, encoding) }),
     },
     tableReader(texts.shown),
+    !hasErrors(loaded.diagnostics),
   );
   const { users, diagnostics: onUsers } = checkUsers(
     loaded.definitions,

@@ -32,23 +32,24 @@ export const delimitedTableCodes = {
     help: () => 'put a cell that contains the separator in double quotes, and leave empty cells in',
     example: { found: 4, expected: 5 },
   }),
-  R4404: kind<{ known: readonly string[] }>({
+  R4404: kind<{ known: readonly string[]; explained?: true }>({
     severity: 'error',
     concealed: true,
     title: 'table without a header',
     why: `${header} Its first line is not shown: it may be anybody's data.`,
     message: ({ known }) => `the first line names none of the columns ${known.join(', ')}`,
-    help: () => 'write the names of the columns into the first line, or say in columns what its names mean',
-    example: { known: ['name', 'type', 'lastName'] },
+    help: ({ explained }) =>
+      `write the names of the columns into the first line${explained ? ', or say in columns what its names mean' : ''}`,
+    example: { known: ['name', 'type', 'lastName'], explained: true },
   }),
-  R4405: kind<{ column: string; meant?: string; known: readonly string[] }>({
+  R4405: kind<{ column: string; meant?: string; known: readonly string[]; explained?: true }>({
     severity: 'error',
     title: 'column that is not known',
     why: `${header} A misspelt column would be ignored silently.`,
     message: ({ column, meant }) => `there is no column ${quoted(column)}${orMeant(meant)}`,
-    help: ({ column, known }) =>
-      `the columns are ${known.join(', ')}; say in columns what ${quoted(column)} means or that it counts for nothing`,
-    example: { column: 'lastNam', meant: 'lastName', known: ['name', 'type', 'lastName'] },
+    help: ({ column, known, explained }) =>
+      `the columns are ${known.join(', ')}${explained ? `; say in columns what ${quoted(column)} means or that it counts for nothing` : ''}`,
+    example: { column: 'lastNam', meant: 'lastName', known: ['name', 'type', 'lastName'], explained: true },
   }),
   R4406: kind<{ column: string }>({
     severity: 'error',
@@ -57,13 +58,13 @@ export const delimitedTableCodes = {
     message: ({ column }) => `the column ${quoted(column)} is there twice`,
     example: { column: 'lastName' },
   }),
-  R4407: kind<{ column: string }>({
+  R4407: kind<{ column: string; explained?: true }>({
     severity: 'error',
     title: 'column that is missing',
     why: header,
     message: ({ column }) => `the table has no column ${quoted(column)}`,
-    help: ({ column }) => `add it, or say in columns which one is ${column}`,
-    example: { column: 'name' },
+    help: ({ column, explained }) => `add it${explained ? `, or say in columns which one is ${column}` : ''}`,
+    example: { column: 'name', explained: true },
   }),
   R4408: kind<{ encoding: string }>({
     severity: 'error',

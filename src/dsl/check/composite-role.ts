@@ -22,6 +22,8 @@ const roleNameWidth = 30;
 export interface KnownRoles {
   readonly composite: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** Whether there are no other ones, hidden by errors. */
+  readonly isWhole: boolean;
 }
 
 /** Checks a composite role and makes the model's role of it. Never throws. */
@@ -67,7 +69,8 @@ function checkChildren(spot: Spot, given: unknown, known: KnownRoles, context: C
 function childName(spot: Spot, child: unknown, known: KnownRoles, context: CheckContext): string | undefined {
   if (typeof child === 'string') {
     if (known.composite.has(child)) spot.report('R1406', { name: child });
-    else if (!known.others.has(child)) spot.report('R1405', { name: child, ...suggestion(child, [...known.others]) });
+    else if (known.isWhole && !known.others.has(child))
+      spot.report('R1405', { name: child, ...suggestion(child, [...known.others]) });
     return child;
   }
   const kind = definitionKindOf(child);

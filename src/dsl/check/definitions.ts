@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { DefinitionPlace, Place } from '../../diagnostics/place.ts';
 import type { Role } from '../../model/role.ts';
 import type { DefinitionKind } from '../definition.ts';
@@ -34,11 +34,13 @@ export interface CheckedRoles {
  * composite roles; each by itself, and that no name is there twice. Never throws.
  *
  * @param rowsOf reads the tables that families of derived roles name
+ * @param isWhole false when sources are missing: a role that none of these defines may be theirs
  */
 export function checkDefinitions(
   definitions: readonly GivenDefinition[],
   context: CheckContext,
   rowsOf?: RowsOfTable,
+  isWhole = true,
 ): CheckedRoles {
   const checker = new RoleChecker(context);
   const ofKind = (kind: DefinitionKind) => definitions.filter((each) => each.kind === kind).map(({ value }) => value);
@@ -50,7 +52,11 @@ export function checkDefinitions(
   for (const single of singles) checker.add(single, checkRole(single, context), nameOf(single));
   for (const definition of derived) checker.derived(definition, rowsOf);
   const composites = ofKind('compositeRole');
-  const known = { others: new Set(checker.names.keys()), composite: new Set(composites.map(givenName)) };
+  const known = {
+    others: new Set(checker.names.keys()),
+    composite: new Set(composites.map(givenName)),
+    isWhole: isWhole && !checker.lacksNames,
+  };
   for (const each of composites) checker.add(each, checkCompositeRole(each, known, context), nameOf(each));
   return checker;
 }
@@ -61,6 +67,8 @@ class RoleChecker implements CheckedRoles {
   /** Where each name was first given. */
   readonly names = new Map<string, Place>();
   readonly origins = new Map<string, Place>();
+  /** Errors hide the names of derived roles: nobody can say then that a role is not defined. */
+  lacksNames = false;
   readonly #context: CheckContext;
   readonly #singles = new Map<unknown, CheckedRole>();
 
@@ -97,13 +105,17 @@ class RoleChecker implements CheckedRoles {
     }
     // what is wrong with the master was said of the master
     const role = this.#singles.get(master)?.role;
-    if (role === undefined) return;
+    if (role === undefined) {
+      this.lacksNames = true;
+      return;
+    }
     if (definitionKindOf(definition) === 'derivedRole') {
       this.add(definition, checkDerivedRole(definition, role, this.#context), nameOf(definition));
       return;
     }
     const table = checkDerivedRoleTable(definition, role, this.#context, rowsOf);
     this.diagnostics.push(...table.diagnostics);
+    if (hasErrors(table.diagnostics)) this.lacksNames = true;
     for (const { checked, place } of table.roles) this.add(undefined, checked, place, place);
   }
 }

@@ -56,8 +56,10 @@ export function checkDerivedRoleTable(
 }
 
 function columnsFor({ catalog, target }: CheckContext) {
+  const rest = ['RESPONSIBLE', 'PACKAGE', ...catalog.orgLevelNames()];
   return {
-    known: ['NAME', ...languages.map(textColumn), 'RESPONSIBLE', 'PACKAGE', ...catalog.orgLevelNames()],
+    known: ['NAME', ...languages.map(textColumn), ...rest],
+    listed: ['NAME', 'TEXT', 'TEXT_EN, TEXT_DE and so on', ...rest],
     required: ['NAME'],
     renamed: { TEXT: textColumn(target.language) },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpOf } from '../../../src/diagnostics/diagnostic.ts';
 import type { GivenDefinition } from '../../../src/dsl/check/definitions.ts';
 import { checkDefinitions } from '../../../src/dsl/check/definitions.ts';
 import type { RowsOfTable } from '../../../src/dsl/check/derived-role-table.ts';
@@ -160,6 +161,13 @@ describe('a family out of a table', () => {
     expect(found).toEqual(expected);
   });
 
+  it('lists the columns of its table without all languages, and offers nothing that it does not have', () => {
+    const [misspelt] = check([family], table('NAME,TEXT,VKROG\nZ_1,One,1\n')).diagnostics;
+    expect(misspelt && helpOf(misspelt)).toMatch(
+      /^the columns are NAME, TEXT, TEXT_EN, TEXT_DE and so on, RESPONSIBLE, PACKAGE, BUKRS[A-Z, ]+WERKS$/,
+    );
+  });
+
   it('says when its table cannot be read', () => {
     const missing = check([family], () => ({ reason: 'there is no such file or folder' }));
     expect(shown(missing.diagnostics).messages).toEqual([
@@ -201,6 +209,19 @@ describe('a composite role', () => {
   ])('cannot have %s', (_, roles, found) => {
     const { diagnostics } = check([role('Z_A'), desk(roles)]);
     expect(shown(diagnostics).found).toEqual([found]);
+  });
+
+  it.each([
+    [
+      'a table without rows that can be read',
+      [deriveRoles(master, 'clerks.csv')],
+      table('NAME,TEXT,VKROG\nZ_CLERK_1,One,1\n'),
+    ],
+    ['a master with errors', [deriveRole(defineRole({ name: 'Z_CLERK', text: {} }), own)], undefined],
+  ])('may have roles that are hidden by %s', (_, definitions, rowsOf) => {
+    const { diagnostics } = check([...definitions, desk(['Z_CLERK_1'])], rowsOf);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('R1405');
+    expect(diagnostics).toHaveLength(1);
   });
 
   it('cannot have authorizations', () => {

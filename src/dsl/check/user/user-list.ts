@@ -38,6 +38,7 @@ export function checkUserList(
   }
   const { rows, diagnostics } = readTable(source, {
     known: userColumns,
+    explained: true,
     required: ['name'],
     renamed: options.columns,
     refused: (header, place) =>
