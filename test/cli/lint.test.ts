@@ -1,39 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { JsonFinding } from '../../src/diagnostics/render/json.ts';
 import { temporaryFolder } from './harness/folder.ts';
 import { runIn } from './harness/run-in.ts';
+import { codesOf, fixed, found, project, sales } from '../support/linted-project.ts';
 import { transcript } from './harness/transcript.ts';
-
-const sales = `import { defineRole } from 'rolewright';
-
-export default defineRole({
-  name: 'Z_SALES',
-  text: { EN: 'Display sales orders' },
-  authorizations: {
-    S_RFC: [{ RFC_TYPE: ['FUGR'], RFC_NAME: ['*'], ACTVT: ['16'] }],
-    S_TABU_DIS: [{ DICBERCLS: ['*'], ACTVT: ['03'] }],
-  },
-});
-`;
-
-const fixed = sales.replace("RFC_NAME: ['*']", "RFC_NAME: ['RFC1']").replace("DICBERCLS: ['*']", "DICBERCLS: ['FC01']");
-
-const project = (source: string, config = '{}', more: Readonly<Record<string, string>> = {}) =>
-  temporaryFolder({
-    'package.json': '{ "type": "module" }',
-    'rolewright.config.ts': `import { defineConfig, defineRule, defineSod } from 'rolewright';\nexport default defineConfig(${config});\n`,
-    'roles/sales.role.ts': source,
-    ...more,
-  });
-
-async function found(folder: string, ...words: readonly string[]): Promise<readonly JsonFinding[]> {
-  const { stdout } = await runIn(folder, ['lint', ...words, '--format', 'json']);
-  return JSON.parse(stdout) as readonly JsonFinding[];
-}
-
-const codesOf = (findings: readonly JsonFinding[]) => findings.map(({ code }) => code);
 
 describe('lint', () => {
   it('shows a finding with the line it is about, and ends with 1 for an error', async () => {
@@ -188,61 +159,6 @@ describe('a baseline', () => {
     const folder = project(sales, '{}', { 'known.json': text });
     const { status, stderr } = await runIn(folder, ['lint', '--baseline', 'known.json']);
     expect([status, stderr.includes(`R6020: the baseline "known.json" cannot be used: ${reason}`)]).toEqual([2, true]);
-  });
-});
-
-describe('segregation of duties', () => {
-  const functions = `FUNCTION;TEXT;ALTERNATIVE;OBJECT;FIELD;VALUES
-RFC;calls functions;1;S_RFC;RFC_NAME;*
-TABLES;reads tables;1;S_TABU_DIS;DICBERCLS;SPWD|SS
-TABLES;;1;S_TABU_DIS;ACTVT;03
-`;
-  const conflicts = `CONFLICT;TEXT;FUNCTIONS;RISK;SEVERITY
-T-1;tables and calls;RFC|TABLES;reads everything from outside;error
-`;
-  const tables = { 'duties/functions.csv': functions, 'duties/conflicts.csv': conflicts };
-  const lint = `sod: [{ functions: 'duties/functions.csv', conflicts: 'duties/conflicts.csv' }]`;
-
-  it('is read from tables, and shows the smallest set of authorizations', async () => {
-    const findings = await found(project(sales, `{ lint: { ${lint} } }`, tables));
-    expect(findings.find(({ code }) => code === 'sod/t-1')).toMatchObject({
-      severity: 'error',
-      message: 'Z_SALES: calls functions and reads tables: reads everything from outside',
-      line: 7,
-      related: [{ line: 8, note: 'needed for it: S_TABU_DIS in Z_SALES' }],
-    });
-  });
-
-  it('takes a level from the configuration', async () => {
-    const findings = await found(project(sales, `{ lint: { ${lint}, rules: { 'sod/t-1': 'off' } } }`, tables));
-    expect(codesOf(findings)).not.toContain('sod/t-1');
-  });
-
-  it('reports data that cannot be used', async () => {
-    const broken = { ...tables, 'duties/conflicts.csv': conflicts.replace('RFC|TABLES', 'RFC|TABLE') };
-    const findings = await found(project(fixed, `{ lint: { ${lint} } }`, broken));
-    expect(findings.map(({ message }) => message)).toEqual([
-      'segregation of duties: the conflict T-1 names a function "TABLE" that does not exist',
-    ]);
-    expect((await runIn(project(fixed, `{ lint: { ${lint} } }`), ['lint'])).status).toBe(2);
-  });
-
-  it('judges users with all their roles', async () => {
-    const source = `import { defineRole, defineUser } from 'rolewright';
-const text = { EN: 'Some text' };
-const calls = defineRole({ name: 'Z_CALLS', text, authorizations: { S_RFC: [{ RFC_TYPE: ['FUGR'], RFC_NAME: ['RFC1'], ACTVT: ['16'] }] } });
-const tables = defineRole({ name: 'Z_TABLES', text, authorizations: { S_TABU_DIS: [{ DICBERCLS: ['SS'], ACTVT: ['03'] }] } });
-export default [calls, tables, defineUser({ name: 'JDOE', type: 'dialog', roles: [calls, tables] })];
-`;
-    const findings = await found(project(source, `{ lint: { ${lint} } }`, tables));
-    expect(findings).toMatchObject([
-      {
-        code: 'sod/t-1',
-        message: 'JDOE: calls functions and reads tables: reads everything from outside',
-        line: 5,
-        related: [{ line: 3 }, { line: 4 }],
-      },
-    ]);
   });
 });
 

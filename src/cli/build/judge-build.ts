@@ -39,9 +39,17 @@ export function judgeBuild(
   });
   return {
     findings,
-    diagnostics: [...compiled.diagnostics.map((each) => raised(each, linted, downloaded)), ...linted.diagnostics],
+    diagnostics: [
+      ...compiled.diagnostics.map((each) => raised(each, linted, downloaded)),
+      ...linted.diagnostics.filter(isSaid),
+    ],
     stops: findings.some(({ severity }) => severity === 'error'),
   };
+}
+
+/** What is only good to know `lint` tells: a build is run again and again. */
+function isSaid({ severity }: Diagnostic): boolean {
+  return severity !== 'info';
 }
 
 /** The same value twice, both written out, is an error of correctness; what parameters stand for may coincide. */

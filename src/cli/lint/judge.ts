@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { suggestion } from '../../catalog/nearest.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { LintOptions } from '../../lint/lint-options.ts';
@@ -8,7 +9,7 @@ import type { RuleFinding, Subjects } from '../../lint/run-rules.ts';
 import { runRules } from '../../lint/run-rules.ts';
 import { checkSod } from '../../lint/sod/check-sod.ts';
 import { readSodTables } from '../../lint/sod/read-sod-tables.ts';
-import { sodFindings } from '../../lint/sod/sod-findings.ts';
+import { sodFindings, sodRuleId } from '../../lint/sod/sod-findings.ts';
 import type { SodRules } from '../../lint/sod/sod-rules.ts';
 import type { DefinitionPlace } from '../../diagnostics/place.ts';
 import { shownPath } from '../../load/source-texts.ts';
@@ -26,14 +27,19 @@ export function judge(
   place: DefinitionPlace,
   cwd: string,
 ): Judged {
-  const sets = options.sod.map((given, index) => ruleSet(given, { ...place, path: ['lint', 'sod', index] }, cwd));
   const { roles, users, catalog } = subjects;
+  const sets = options.sod.map((given, index) =>
+    ruleSet(given, { ...place, path: ['lint', 'sod', index] }, { cwd, catalog }),
+  );
   const rules = sets.flatMap((set) => set.rules ?? []);
   const isOrgLevel = (name: string) => catalog.orgLevel(name) !== undefined;
   const sod = rules.length === 0 ? [] : sodFindings(rules, roles, users, isOrgLevel);
   return {
     findings: [...runRules(options.active, subjects), ...levelled(sod, options)],
-    diagnostics: sets.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...sets.flatMap(({ diagnostics }) => diagnostics),
+      ...(rules.length < sets.length ? [] : strangeLevels(rules, options, place)),
+    ],
   };
 }
 
@@ -45,10 +51,24 @@ function levelled(findings: readonly RuleFinding[], { sodLevels }: LintOptions):
   });
 }
 
+/** Levels of conflicts that no rule set has. */
+function strangeLevels(
+  rules: readonly SodRules[],
+  { sodLevels }: LintOptions,
+  place: DefinitionPlace,
+): readonly Diagnostic[] {
+  const ids = rules.flatMap(({ conflicts }) => conflicts.map(({ id }) => sodRuleId(id)));
+  return Object.keys(sodLevels)
+    .filter((rule) => !ids.some((id) => id === rule))
+    .map((rule) =>
+      diagnose('R6001', { rule, ...suggestion(rule, ids) }, { ...place, path: ['lint', 'rules', rule], on: 'key' }),
+    );
+}
+
 function ruleSet(
   given: unknown,
   place: DefinitionPlace,
-  cwd: string,
+  { cwd, catalog }: { readonly cwd: string; readonly catalog: Catalog },
 ): { readonly rules?: SodRules; readonly diagnostics: readonly Diagnostic[] } {
   const paths = pathsOf(given);
   let set = given;
@@ -65,8 +85,9 @@ function ruleSet(
     diagnostics.push(...read.diagnostics);
     set = read.rules;
   }
-  const { rules, problems } = checkSod(set);
+  const { rules, problems, unknown } = checkSod(set, catalog);
   diagnostics.push(...problems.map((reason) => diagnose('R6030', { reason }, place)));
+  if (unknown.length > 0) diagnostics.push(diagnose('R6031', { objects: unknown }, place));
   return { ...(rules === undefined ? {} : { rules }), diagnostics };
 }
 

@@ -1,6 +1,9 @@
 import { kind } from '../kind.ts';
 import { meantOneOf, orMeant, quoted } from '../quoted.ts';
 
+/** More names tell nobody more. */
+const mostObjects = 10;
+
 /** What can be wrong with the use of the linter: its configuration, its suppressions, its data. Findings of rules have the rule's own name. */
 export const lintCodes = {
   R6001: kind<{ readonly rule: string; readonly meant?: string }>({
@@ -81,6 +84,16 @@ export const lintCodes = {
     why: 'A function or a conflict that cannot be read would never be found in a role.',
     message: ({ reason }) => `segregation of duties: ${reason}`,
     example: { reason: 'the conflict P2P-1 names a function "PAY" that does not exist' },
+  }),
+  R6031: kind<{ readonly objects: readonly string[] }>({
+    severity: 'info',
+    title: 'duties with objects that the catalog does not know',
+    why: 'The catalog of rolewright has a part of the objects that there are, so an unknown one is no fault. Misspelt, its function would never be found, and nobody would notice.',
+    message: ({ objects }) =>
+      `segregation of duties: the catalog does not know ${objects.slice(0, mostObjects).join(', ')}` +
+      (objects.length > mostObjects ? ` and ${objects.length - mostObjects} more` : ''),
+    help: () => 'look at their spelling; rolewright catalog import reads the objects of your system',
+    example: { objects: ['S_TCDOE'] },
   }),
   R6040: kind<{ readonly given: string }>({
     severity: 'error',

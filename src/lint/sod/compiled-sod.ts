@@ -41,7 +41,9 @@ export function compileSod(sets: readonly SodRules[]): CompiledSod {
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(key, number);
-    const wanted = Object.entries(fields).map(([name, values]) => [name, valueSetOf(values.map(spelled))] as const);
+    const wanted = Object.entries(fields).map(
+      ([name, values]) => [name, valueSetOf(values.map(spelledSodValue))] as const,
+    );
     byObject.set(object, [...(byObject.get(object) ?? []), { number, fields: wanted }]);
     return number;
   };
@@ -58,7 +60,7 @@ export function compileSod(sets: readonly SodRules[]): CompiledSod {
 }
 
 /** A value of a rule set: `03`, `VA*`, `1000..1999`. */
-function spelled(value: string): { readonly low: string; readonly high: string } {
+export function spelledSodValue(value: string): { readonly low: string; readonly high: string } {
   const [low = '', high = ''] = value.split('..');
   return { low, high };
 }

@@ -9,7 +9,7 @@ const conflictColumns = ['CONFLICT', 'TEXT', 'FUNCTIONS', 'RISK', 'SEVERITY'];
 /**
  * Reads a rule set from two tables (CSV or TSV with a header). Functions: FUNCTION, TEXT, ALTERNATIVE, OBJECT, FIELD,
  * VALUES; a row for each field, rows with the same ALTERNATIVE are needed together, a cell holds several values with `|`
- * between them and ranges as `1000..1999`. Conflicts: CONFLICT, TEXT, FUNCTIONS with `|` between them, RISK, SEVERITY.
+ * between them and ranges as `1000..1999`; values of one field may also come in several rows. Conflicts: CONFLICT, TEXT, FUNCTIONS with `|` between them, RISK, SEVERITY.
  */
 export function readSodTables(
   functions: TableSource,
@@ -47,8 +47,10 @@ function functionsOf(rows: readonly TableRow[]): readonly SodFunction[] {
     const name = textIn(row, 'ALTERNATIVE');
     const accesses = own.alternatives.get(name) ?? new Map<string, Record<string, readonly string[]>>();
     own.alternatives.set(name, accesses);
-    const object = textIn(row, 'OBJECT');
-    accesses.set(object, { ...accesses.get(object), [textIn(row, 'FIELD')]: listIn(row, 'VALUES') });
+    const [object, field] = [textIn(row, 'OBJECT'), textIn(row, 'FIELD')];
+    const fields = accesses.get(object) ?? {};
+    const before = Object.hasOwn(fields, field) ? (fields[field] ?? []) : [];
+    accesses.set(object, { ...fields, [field]: [...before, ...listIn(row, 'VALUES')] });
   }
   return [...functions].map(([id, { text, alternatives }]) => ({
     id,

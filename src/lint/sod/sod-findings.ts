@@ -29,7 +29,7 @@ export function sodFindings(
 }
 
 /** The name of the rule that a conflict is. */
-function sodRuleId(conflict: string): RuleId {
+export function sodRuleId(conflict: string): RuleId {
   return `sod/${conflict.toLowerCase()}`;
 }
 

@@ -5,6 +5,7 @@ import { ConflictFinder } from '../../../src/lint/sod/find-conflicts.ts';
 import type { SodRules } from '../../../src/lint/sod/sod-rules.ts';
 import { sodFindings } from '../../../src/lint/sod/sod-findings.ts';
 import { sampleSod } from '../../../src/lint/sod/sample-sod.ts';
+import { shippedCatalog } from '../../../src/catalog/catalog.ts';
 import { checkSod } from '../../../src/lint/sod/check-sod.ts';
 import type { Role } from '../../../src/model/role.ts';
 import type { User } from '../../../src/model/user.ts';
@@ -152,14 +153,37 @@ describe('the smallest set of authorizations', () => {
 });
 
 describe('rule sets', () => {
+  const problemsOf = (given: unknown) => checkSod(given, shippedCatalog).problems;
+  const asking = (...accesses: SodRules['functions'][number]['alternatives'][number]) => ({
+    ...duties,
+    functions: [...duties.functions, { id: 'MORE', text: '', alternatives: [accesses] }],
+  });
+
   it('have to name functions that exist, each once', () => {
-    expect(checkSod(sampleSod()).problems).toEqual([]);
-    expect(
-      checkSod({ ...duties, conflicts: [{ ...duties.conflicts[0], functions: ['VENDOR', 'PAYS'] }] }).problems,
-    ).toEqual(['the conflict P2P names a function "PAYS" that does not exist']);
-    expect(checkSod({ ...duties, functions: [...duties.functions, duties.functions[0]] }).problems).toEqual([
+    expect(problemsOf(sampleSod())).toEqual([]);
+    expect(problemsOf({ ...duties, conflicts: [{ ...duties.conflicts[0], functions: ['VENDOR', 'PAYS'] }] })).toEqual([
+      'the conflict P2P names a function "PAYS" that does not exist',
+    ]);
+    expect(problemsOf({ ...duties, functions: [...duties.functions, duties.functions[0]] })).toEqual([
       'the function "VENDOR" is there twice',
     ]);
-    expect(checkSod({ functions: 'x' }).problems.length).toBeGreaterThan(0);
+    expect(problemsOf({ functions: 'x' }).length).toBeGreaterThan(0);
+  });
+
+  it('must not ask for what no role can have: it would never be found', () => {
+    expect(problemsOf(asking(need('S_TCODE', 'TDC', 'FK01')))).toEqual([
+      'the function MORE: S_TCODE has no field TDC, its fields are TCD',
+    ]);
+    expect(problemsOf(asking(need('S_TCODE', 'TCD', 'FK99..FK00', 'FK00..FK99', 'FK*')))).toEqual([
+      'the function MORE: S_TCODE TCD: "FK99..FK00" grants nothing, its ends are exchanged',
+    ]);
+    expect(problemsOf(asking({ object: 'S_TCODE', fields: { TCD: [] } }))).toEqual([
+      'the function MORE, alternatives.0.0.fields.TCD: it has no value',
+    ]);
+  });
+
+  it('may have objects that the catalog does not know, which are named', () => {
+    const { rules, problems, unknown } = checkSod(asking(need('S_TCDOE', 'TCD', 'FK01')), shippedCatalog);
+    expect([rules !== undefined, problems, unknown]).toEqual([true, [], ['S_TCDOE']]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedCatalog } from '../../../src/catalog/catalog.ts';
 import { checkSod } from '../../../src/lint/sod/check-sod.ts';
 import { readSodTables } from '../../../src/lint/sod/read-sod-tables.ts';
 
@@ -35,7 +36,14 @@ describe('readSodTables', () => {
       ],
       conflicts: [{ id: 'C-1', text: 'twice', functions: ['BUY', 'BUY'], risk: 'none', severity: 'error' }],
     });
-    expect(checkSod(rules).problems).toEqual([]);
+    expect(checkSod(rules, shippedCatalog).problems).toEqual([]);
+  });
+
+  it('takes the values of a field from several rows, too: one a row is how other tools write them', () => {
+    const one = 'FUNCTION,ALTERNATIVE,OBJECT,FIELD,VALUES\nBUY,1,S_TCODE,TCD,ME21N\nBUY,1,S_TCODE,TCD,ME22N|ME21\n';
+    expect(read(one, conflicts).rules.functions[0]?.alternatives).toEqual([
+      [{ object: 'S_TCODE', fields: { TCD: ['ME21N', 'ME22N', 'ME21'] } }],
+    ]);
   });
 
   it('reports a table without the column that names its rows', () => {
@@ -48,6 +56,6 @@ describe('readSodTables', () => {
     [functions, conflicts.replace('Error', 'high')],
     [functions, conflicts.replace('BUY|BUY', 'BUY')],
   ])('leaves what is missing or wrong to be reported', (first, second) => {
-    expect(checkSod(read(first, second).rules).problems).not.toEqual([]);
+    expect(checkSod(read(first, second).rules, shippedCatalog).problems).not.toEqual([]);
   });
 });
