@@ -3,6 +3,8 @@ import type { CatalogFacts, ObjectRecord, TextByKey } from '../facts/catalog-fac
 import type { FactSink } from '../tables/fact-sink.ts';
 import type { PartOf } from './catalog-record.ts';
 import { recordKey } from './catalog-record.ts';
+import type { DifferingValues } from './differing-values.ts';
+import { differingValues } from './differing-values.ts';
 import { FlatValues } from './flat-values.ts';
 import type { Layer, Layered } from './layer.ts';
 import { canonical, layers } from './layer.ts';
@@ -15,6 +17,9 @@ export interface Contradiction {
   readonly kept: string;
   readonly other: string;
 }
+
+/** The same with the names of the files. */
+export type FileContradiction = Omit<DifferingValues, 'first' | 'second'> & Record<'first' | 'second', string>;
 
 interface ObjectDraft {
   fields?: readonly string[];
@@ -41,10 +46,16 @@ export class FactDraft {
   readonly #activities = new Map<string, Partial<Record<Layer, Record<string, string>>>>();
   readonly #orgLevels = new Set<string>();
   readonly #known = new Map<string, string>();
+  readonly #files: string[] = [];
   readonly contradictions: Contradiction[] = [];
 
-  /** What takes the rows of tables. */
-  sink(layer: Layer): FactSink {
+  /**
+   * What takes the rows of a table.
+   *
+   * @param file whose rows they are, for what is said of them
+   */
+  sink(layer: Layer, file: string): FactSink {
+    const source = this.#files.push(file) - 1;
     return {
       object: (name, objectClass, fields) => this.#object(layer, name, fields, objectClass),
       objectText: (name, language, text) => {
@@ -57,7 +68,7 @@ export class FactDraft {
       checkFlag: (type, name, object, flag) => this.#flag(layer, `${type} ${name}`, object, flag),
       defaultValue: (type, name, object, field, low, high) => {
         const values = (layerOf(this.#defaults, this.#kept(`${type} ${name}`), layer).values ??= new FlatValues());
-        values.add(this.#kept(object), this.#kept(field), this.#kept(low), this.#kept(high));
+        values.add(source, this.#kept(object), this.#kept(field), this.#kept(low), this.#kept(high));
       },
       service: (hash, type, object, objectName) => this.#service(layer, hash, { type, object, objectName }),
       transaction: (name, language, text) => addText(this.#transactions, layer, this.#kept(name), language, text),
@@ -66,8 +77,8 @@ export class FactDraft {
   }
 
   /** What a repository says, as the readers of its files give it. */
-  add(layer: Layer, facts: CatalogFacts): void {
-    const sink = this.sink(layer);
+  add(layer: Layer, facts: CatalogFacts, file: string): void {
+    const sink = this.sink(layer, file);
     for (const object of facts.objects ?? []) addObject(object, sink);
     for (const application of facts.defaults ?? []) this.#addDefaults(layer, application, sink);
     for (const { hash, type, object, objectName } of facts.services ?? []) sink.service(hash, type, object, objectName);
@@ -83,6 +94,19 @@ export class FactDraft {
   applicationsWithoutFlags(): number {
     const isWithout = (draft: DefaultsDraft | undefined) => draft?.values !== undefined && draft.flags === undefined;
     return [...this.#defaults.values()].filter((record) => layers.some((layer) => isWithout(record[layer]))).length;
+  }
+
+  /** Where two files of one layer propose different values for one object of an application. */
+  *differingValues(): Generator<FileContradiction> {
+    for (const [application, record] of this.#defaults) {
+      for (const layer of layers) {
+        const values = record[layer]?.values;
+        if (values === undefined) continue;
+        for (const { first, second, ...each } of differingValues(application, values)) {
+          yield { ...each, first: this.#files[first] ?? '', second: this.#files[second] ?? '' };
+        }
+      }
+    }
   }
 
   /** Everything that was collected, in the order of the keys. Each record is made when it is asked for. */

@@ -30,7 +30,11 @@ export function contradictions(draft: FactDraft, index: IndexFile): readonly Dia
       found.push({ what: name, kept, by: 'rolewright ships', other: shipped.fields.join(' ') });
     }
   }
-  const named = found.slice(0, mostNamed).map((each) => diagnose('R4713', each));
-  if (found.length <= mostNamed) return named;
-  return [...named, diagnose('R4714', { count: found.length, named: mostNamed })];
+  const differing = [...draft.differingValues()];
+  const count = found.length + differing.length;
+  const named = [
+    ...found.slice(0, mostNamed).map((each) => diagnose('R4713', each)),
+    ...differing.slice(0, mostNamed).map((each) => diagnose('R4719', each, { file: each.second })),
+  ].slice(0, mostNamed);
+  return count <= mostNamed ? named : [...named, diagnose('R4714', { count, named: mostNamed })];
 }

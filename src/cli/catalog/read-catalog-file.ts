@@ -65,7 +65,7 @@ function readTable(path: string, absolute: string, draft: FactDraft, options: Re
       ...(table === undefined ? {} : { table }),
     },
     // What SAP delivers is not what the customer has made of it.
-    (found) => draft.sink(found === 'USOBX' || found === 'USOBT' ? 'sap' : 'system'),
+    (found) => draft.sink(found === 'USOBX' || found === 'USOBT' ? 'sap' : 'system', path),
   );
   const { rows, diagnostics } = read;
   if (read.table !== undefined) return { kind: read.table, rows, diagnostics };
@@ -79,7 +79,7 @@ function readXml(path: string, absolute: string, size: number, kind: string, dra
   }
   const read = readAbapGitFile(readFileSync(absolute), path);
   if (read === undefined) return { rows: 0, diagnostics: [] };
-  draft.add('abapgit', read.facts);
+  draft.add('abapgit', read.facts, path);
   const rows = (read.facts.objects?.length ?? 0) + (read.facts.defaults?.length ?? 0);
   return rows === 0 ? { rows, diagnostics: read.diagnostics } : { kind, rows, diagnostics: read.diagnostics };
 }

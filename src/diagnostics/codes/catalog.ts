@@ -72,6 +72,27 @@ export const catalogCodes = {
     help: () => 'import USOBX_C as well',
     example: { count: 1312 },
   }),
+  R4719: kind<Record<'what' | 'first' | 'onlyFirst' | 'second' | 'onlySecond', string>>({
+    severity: 'warning',
+    title: 'proposed values of two files that differ',
+    why: 'The files of one import are put together, because an export may come in parts. Of two states of one table the older one then adds values that the system does not propose any more.',
+    message: ({ what, first, onlyFirst, second, onlySecond }) => {
+      const only = [
+        ...(onlyFirst === '' ? [] : [`only ${quoted(first)} has ${quoted(onlyFirst)}`]),
+        ...(onlySecond === '' ? [] : [`only ${quoted(second)} has ${quoted(onlySecond)}`]),
+      ];
+      return `${what}: ${only.join(', ')}; all of it counts`;
+    },
+    help: () =>
+      'when one of the files is out of date, leave it out and import the other one again; parts of one export may stay',
+    example: {
+      what: 'TR SU01 S_USER_GRP',
+      first: 'old/usobt_c.txt',
+      onlyFirst: 'ACTVT 06',
+      second: 'new/usobt_c.txt',
+      onlySecond: '',
+    },
+  }),
   R4721: kind<{ readonly role: string; readonly kind: string; readonly name: string; readonly release: string }>({
     severity: 'error',
     title: 'role that uses what a release does not have',

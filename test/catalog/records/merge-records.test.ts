@@ -13,7 +13,7 @@ function merged(former: readonly IndexEntry[], fill: (draft: FactDraft) => void,
 }
 
 const first = merged([], (draft) => {
-  const system = draft.sink('system');
+  const system = draft.sink('system', 'a.txt');
   system.object('Z_B', 'ZZ', ['ACTVT', 'BUKRS']);
   system.objectText('Z_B', 'E', 'Bee');
   system.permittedActivity('Z_B', '03');
@@ -46,10 +46,10 @@ describe('merging records into an index', () => {
 
   it('keeps the parts that a later source does not speak of, and replaces those that it does', () => {
     const { entries, changes } = merged(first.entries, (draft) => {
-      const system = draft.sink('system');
+      const system = draft.sink('system', 'a.txt');
       system.objectText('Z_B', 'D', 'Biene');
       system.defaultValue('TR', 'ZT', 'Z_B', 'ACTVT', '06', '');
-      draft.sink('system').transaction('ZT', 'E', 'Tee');
+      draft.sink('system', 'a.txt').transaction('ZT', 'E', 'Tee');
     });
     expect(new Map(entries).get('object Z_B')).toContain('"fields":["ACTVT","BUKRS"],"texts":{"D":"Biene","E":"Bee"}');
     expect(new Map(entries).get('defaults TR ZT')).toBe(
@@ -61,13 +61,17 @@ describe('merging records into an index', () => {
 
   it('keeps what each layer says apart', () => {
     const { entries } = merged(first.entries, (draft) => {
-      draft.add('abapgit', { objects: [{ name: 'Z_B', fields: ['ACTVT'], texts: {} }] });
+      draft.add('abapgit', { objects: [{ name: 'Z_B', fields: ['ACTVT'], texts: {} }] }, 'z_b.suso.xml');
     });
     expect(new Map(entries).get('object Z_B')).toMatch(/^\{"system":\{.*\},"abapgit":\{"fields":\["ACTVT"\]\}\}$/);
   });
 
   it('forgets what is not said again when it is told to', () => {
-    const { entries, changes } = merged(first.entries, (draft) => draft.sink('system').orgLevel('ZORG'), false);
+    const { entries, changes } = merged(
+      first.entries,
+      (draft) => draft.sink('system', 'a.txt').orgLevel('ZORG'),
+      false,
+    );
     expect(entries.map(([key]) => key)).toEqual(['orgLevel ZORG']);
     expect(changes).toHaveLength(5);
     expect(changes.every((change) => change.startsWith('gone '))).toBe(true);
@@ -75,15 +79,15 @@ describe('merging records into an index', () => {
 
   it('takes a damaged record for one that says nothing', () => {
     const { entries } = merged([['object Z_B', '{"system":{"fields":1}}']], (draft) => {
-      draft.sink('system').object('Z_B', '', ['ACTVT']);
+      draft.sink('system', 'a.txt').object('Z_B', '', ['ACTVT']);
     });
     expect(entries).toEqual([['object Z_B', '{"system":{"fields":["ACTVT"]}}']]);
   });
 
   it('collects where two sources of one layer contradict each other', () => {
     const draft = new FactDraft();
-    for (const flag of ['Y', 'N', 'N'] as const) draft.sink('system').checkFlag('TR', 'ZT', 'Z_B', flag);
-    draft.sink('sap').checkFlag('TR', 'ZT', 'Z_B', 'X');
+    for (const flag of ['Y', 'N', 'N'] as const) draft.sink('system', 'a.txt').checkFlag('TR', 'ZT', 'Z_B', flag);
+    draft.sink('sap', 'b.txt').checkFlag('TR', 'ZT', 'Z_B', 'X');
     expect(draft.contradictions).toEqual([{ what: 'TR ZT Z_B', kept: 'N', other: 'Y' }]);
   });
 });

@@ -108,6 +108,8 @@ describe('catalog import', () => {
       'bad/tactz.csv': 'BROBJ;ACTVT\nZ_RIDE;3\nZ_RIDE\nz_ride;03\n',
       'bad/usobt.csv': 'NAME;TYPE;OBJECT;FIELD;LOW\nZRIDE;TR;Z_RIDE;ACTVT;03\n',
       'bad/one.csv': 'NAME;TYPE;OBJECT;OKFLAG\nZRIDE;TR;Z_RIDE;Y\n',
+      'bad/three.csv': 'NAME;TYPE;OBJECT;FIELD;LOW;HIGH\nZRIDE;TR;Z_RIDE;ACTVT;03;\nZRIDE;TR;Z_RIDE;ACTVT;06;\n',
+      'bad/four.csv': 'NAME;TYPE;OBJECT;FIELD;LOW;HIGH\nZRIDE;TR;Z_RIDE;ACTVT;03;\n',
       'bad/two.csv': 'NAME;TYPE;OBJECT;OKFLAG\nZRIDE;TR;Z_RIDE;N\n',
       'notes.txt': 'no table',
     });
