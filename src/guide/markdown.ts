@@ -29,6 +29,7 @@ export function escaped(text: string): string {
 export function code(text: string): string {
   const shown = visible(text);
   if (shown === '') return '–';
+  if (/^[\w./-]+$/.test(shown)) return `\`${shown}\``;
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$|^ | $/.test(shown) ? ' ' : '';
@@ -44,7 +45,7 @@ export function codes(names: readonly string[], more: (count: number) => string,
 /** A table; its cells are Markdown already, but for pipes in code, which would end a cell even there. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    `| ${cells.map((cell) => (cell.includes('|') ? cell.replace(/(?<!\\)\|/g, '\\|') : cell)).join(' | ')} |`;
   return ['', line(header), line(header.map(() => '---')), ...rows.map(line), ''];
 }
 

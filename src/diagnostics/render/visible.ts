@@ -4,6 +4,9 @@
  */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|[^\S ]/gu;
 
+/** Most names and texts: nothing in them is to be looked for. */
+const isPlain = /^[ -~]*$/;
+
 const short: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /**
@@ -14,6 +17,7 @@ const short: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r'
  * visible('A\u001b[31mB\u202e') // 'A\\x1B[31mB\\u202E'
  */
 export function visible(text: string): string {
+  if (isPlain.test(text)) return text;
   return text.replace(unseen, (character) => short[character] ?? escaped(character));
 }
 
