@@ -4,9 +4,6 @@ import type { Expression } from './expression.ts';
 import { print } from './layout/print.ts';
 import { propertyName } from './layout/property-name.ts';
 
-/** The file of a project that declares what imported roles use beyond the catalog. */
-export const catalogFileName = 'catalog.custom.ts';
-
 /**
  * The text of `catalog.custom.ts`: the objects for the check, and the types for the editor. `build` reads it by itself.
  */

@@ -12,7 +12,7 @@ import { readOrgLevelNames } from '../../dsl/check/org-level-names.ts';
 import { Problems } from '../../dsl/check/problems.ts';
 import { Spot } from '../../dsl/check/spot.ts';
 import type { CatalogGrowth } from '../../import/catalog-growth.ts';
-import { catalogFileName } from '../../import/catalog-source.ts';
+import { catalogFileName } from '../../import/catalog-file-name.ts';
 import { explainFailure } from '../../load/load-failure.ts';
 import { loadModule } from '../../load/module-loader.ts';
 import type { SourceTexts } from '../../load/source-texts.ts';
