@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { findingsOf } from '../../diagnostics/finding.ts';
 import { jsonFindings } from '../../diagnostics/render/json.ts';
@@ -61,9 +62,10 @@ export async function printBuild(
     const roles = written.files.reduce((sum, file) => sum + file.roles.length, 0);
     const users = written.userFiles.length;
     const forUsers = users === 0 ? '' : `, ${counted(users, 'file')} for users`;
-    io.stdout.write(
-      `${counted(roles, 'role')} in ${counted(facts.length - users, 'file')}${forUsers}; ${folder}/IMPORT.md tells the admin what to do\n`,
-    );
+    if (!hasErrors(diagnostics))
+      io.stdout.write(
+        `${counted(roles, 'role')} in ${counted(facts.length - users, 'file')}${forUsers}; ${folder}/IMPORT.md tells the admin what to do\n`,
+      );
   }
   if (diagnostics.length + findings.length > 0) await report(diagnostics, sources, findings);
 }

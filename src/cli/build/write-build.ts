@@ -99,7 +99,17 @@ export async function writeBuild(
     if (bundle === undefined) {
       const written = await writeOutput(root, [...outputs, ...last], previous.files, options);
       const diagnostics = [...before, ...merged, ...written.diagnostics];
-      return { ...written, files, userFiles, abapGitFiles, diagnostics };
+      const present = new Set([...written.written, ...written.unchanged]);
+      // after a failure those that are in their places
+      const kept = <T extends { readonly path: string }>(all: readonly T[]) =>
+        all.filter(({ path }) => present.has(path));
+      return {
+        ...written,
+        files: kept(files),
+        userFiles: kept(userFiles),
+        abapGitFiles: kept(abapGitFiles),
+        diagnostics,
+      };
     }
     const folder = dirname(resolve(io.cwd, bundle));
     const named = outputs.map((output) => ({ ...output, path: basename(output.path) }));

@@ -41,6 +41,16 @@ export default defineRole({
 `;
 
 describe('build', () => {
+  it('says nothing of files that were taken back when one of them could not be written', async () => {
+    const folder = temporaryFolder({ ...project, 'out/roles/Z_READER.SAP/mine.txt': '' });
+    const { status, stdout, stderr } = await runIn(folder, ['build']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('error R5009: cannot write "out/roles/Z_READER.SAP": it is a folder');
+    const json = await runIn(folder, ['build', '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ files: [], written: [], unchanged: [], removed: [] });
+    expect(filesBelow(join(folder, 'out'))).toEqual(['roles/Z_READER.SAP/mine.txt']);
+  });
+
   it('writes a file a role, and a manifest with rows, sizes and digests', async () => {
     const folder = temporaryFolder(project);
     await transcript('build all roles', folder, [['build'], ['build']]);
