@@ -1,14 +1,13 @@
 import { kind } from '../kind.ts';
 import { quoted } from '../quoted.ts';
 import { shortened } from '../render/visible.ts';
-import { count } from './count.ts';
 
 /** Names that a sentence lists. */
 const mostNamed = 8;
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, mostNamed).map((name) => quoted(shortened(name, 40)));
-  return shown.join(', ') + (names.length > mostNamed ? ` and ${count(names.length - mostNamed, 'more')}` : '');
+  return shown.join(', ') + (names.length > mostNamed ? ` and ${String(names.length - mostNamed)} more` : '');
 }
 
 /** What can be wrong with exports of the tables that roles are made of: AGR_DEFINE, AGR_1251 and the others. */
