@@ -1,4 +1,5 @@
 import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { uncommitted } from '../catalog/uncommitted.ts';
 import type { Handler } from '../command.ts';
 import { statusOf } from '../exit-status.ts';
 import { compileSources } from '../sources/compile-sources.ts';
@@ -21,11 +22,12 @@ export const build: Handler<BuildValues> = async (values, context) => {
   maxSizeOf(values['max-size']);
   checkOriginOptions(values);
   const compiled = await compileSources(values.sources, values.system, context, userTarget(values).encoding);
-  const { settings, sources } = compiled;
+  const { settings, sources, config, imported } = compiled;
   const target = targetOf(settings, stamp);
   const { roles, downloads, ...kept } = await withOrigins(compiled, values, context.io.cwd);
   const judged = judgeBuild(compiled, values.system, context, kept.downloaded);
-  const found = [...judged.diagnostics, ...targetWarnings(target), ...kept.diagnostics];
+  const onCatalog = uncommitted(compiled.roles, config.catalog, imported);
+  const found = [...judged.diagnostics, ...targetWarnings(target), ...kept.diagnostics, ...onCatalog];
   let written: WrittenBuild | undefined;
   if (roles.length + compiled.users.length === 0 && !hasErrors(found)) found.push(diagnose('R5203', {}));
   else if (!hasErrors(found) && !judged.stops) {

@@ -49,9 +49,7 @@ export const catalogShowCommand = defineCommand({
     'Shows class, fields, texts, permitted activities and org levels of an object, and who says so; authorization',
     'defaults of a transaction, a function module or a service. Works on what rolewright ships, too.',
   ].join(' '),
-  arguments: [
-    { name: 'name', summary: 'S_RFC, SU01, RF NAME, IWSV NAME 0001, or a hash', required: true, many: true },
-  ],
+  arguments: [{ name: 'name', summary: 'S_RFC, SU01, RF NAME, IWSV NAME 0001, or a hash', required: true, many: true }],
   options: { release, format },
   examples: [
     ['rolewright catalog show S_RFC', 'an authorization object'],

@@ -17,6 +17,7 @@ import { createLocator } from '../../load/locate.ts';
 import { sourceTexts } from '../../load/source-texts.ts';
 import type { Role } from '../../model/role.ts';
 import type { User } from '../../model/user.ts';
+import type { ImportedCatalog } from '../catalog/catalog-files.ts';
 import type { Context, Sources } from '../context.ts';
 import { loadConfiguration } from './configuration.ts';
 import { defaultsFor } from './project-defaults.ts';
@@ -33,6 +34,8 @@ export interface CompiledSources {
   /** Everything that the sources define, as the loader found it. */
   readonly definitions: readonly LoadedDefinition[];
   readonly config: CheckedConfig;
+  /** The catalog that the project imported, for the release of the system. */
+  readonly imported?: ImportedCatalog;
   /** The settings of the system that was named, else those of the configuration. */
   readonly settings: CompleteSettings;
   /** Everything that is wrong, from the configuration to the roles. */
@@ -104,7 +107,8 @@ export async function compileSources(
   const isWhole = given.length === 0 && !hasErrors(problems);
   const diagnostics = isWhole ? [...problems, ...parameters.unused()] : problems;
   const { roles, origins } = checked;
-  return { roles, users, origins, definitions: loaded.definitions, config, settings, diagnostics, sources };
+  const catalog = imported === undefined ? {} : { imported };
+  return { roles, users, origins, definitions: loaded.definitions, config, ...catalog, settings, diagnostics, sources };
 }
 
 function ascii(): Encoding {

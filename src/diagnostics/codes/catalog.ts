@@ -1,4 +1,5 @@
 import { kind } from '../kind.ts';
+import { listed } from './listed.ts';
 import { orMeant, quoted } from '../quoted.ts';
 
 /** What can be wrong with the catalog that a project imported. */
@@ -142,5 +143,15 @@ export const catalogCodes = {
       release: '758',
       difference: 'new V_VBAK_CDA; changed V_VBAK_AAT',
     },
+  }),
+  R4725: kind<{ readonly names: readonly string[]; readonly path: string; readonly release?: string }>({
+    severity: 'warning',
+    title: 'use of what only this machine knows',
+    why: 'The full index of a catalog stays on the machine that imported it. Other machines, such as a build server, know what is committed: there the roles are checked against something else, or get other authorizations from the defaults of their menus.',
+    message: ({ names, path }) =>
+      `the roles use what ${quoted(path)} does not have and only this machine knows: ${listed(names)}`,
+    help: ({ release }) =>
+      `run "rolewright catalog import${release === undefined ? '' : ` --release ${release}`}", without files, and commit what it writes`,
+    example: { names: ['Z_RIDE', 'TR ZRIDE'], path: 'rolewright.catalog.json' },
   }),
 } as const;

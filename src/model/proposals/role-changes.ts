@@ -36,6 +36,6 @@ export function roleProposalChanges(
 }
 
 /** Whether the authorizations of a role were merged from the defaults of its menu. */
-function isMerged({ manualSteps = [] }: Role): boolean {
+export function isMerged({ manualSteps = [] }: Role): boolean {
   return manualSteps.some(({ kind }) => kind === 'compare proposals');
 }
