@@ -20,6 +20,25 @@ export function isRealDate(date: string): boolean {
   return day >= 1 && day <= length;
 }
 
+/** A time from one date to another, YYYYMMDD; '' where an end is open. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Whether two periods have a day in common.
+ *
+ * @example
+ * ```ts
+ * periodsOverlap({ from: '20260101', to: '20260331' }, { from: '20260331', to: '' }); // => true
+ * ```
+ */
+export function periodsOverlap(a: Period, b: Period): boolean {
+  const startsBeforeEnd = (from: string, to: string): boolean => from === '' || to === '' || from <= to;
+  return startsBeforeEnd(a.from, b.to) && startsBeforeEnd(b.from, a.to);
+}
+
 /** Whether a real date is one that SAP takes. */
 export function isDateInRange(date: string): boolean {
   return date >= firstDate && date <= lastDate;

@@ -46,9 +46,13 @@ const date = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10).replaceAll('-', ''));
 const orNothing = (arbitrary: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), arbitrary);
+/** Both ends of a period, in their order. */
+const period = fc
+  .tuple(orNothing(date), orNothing(date))
+  .map(([from, to]) => (to !== '' && from > to ? { from: to, to: from } : { from, to }));
 const keysOf = (words: Readonly<Record<string, string>>) => fc.constantFrom('', ...Object.values(words));
 
-const arbitraryUser: fc.Arbitrary<User> = fc.record({
+const arbitraryFields: fc.Arbitrary<Omit<User, 'validFrom' | 'validTo'>> = fc.record({
   name: name(12),
   type: fc.constantFrom(...Object.values(userTypes)),
   lastName: text(40),
@@ -57,16 +61,20 @@ const arbitraryUser: fc.Arbitrary<User> = fc.record({
   department: text(40),
   alias: orNothing(name(40)),
   group: orNothing(name(12)),
-  validFrom: orNothing(date),
-  validTo: orNothing(date),
   language: fc.constantFrom('', 'E', 'D', '1', 'c'),
   dateFormat: keysOf(userDateFormats),
   decimalFormat: keysOf(userDecimalFormats),
   timeFormat: keysOf(userTimeFormats),
   securityPolicy: orNothing(name(40)),
   parameters: fc.uniqueArray(fc.record({ id: name(20), value: text(40) }), { selector: ({ id }) => id, maxLength: 3 }),
-  roles: fc.array(fc.record({ role: name(30), from: orNothing(date), to: orNothing(date) }), { maxLength: 4 }),
+  roles: fc.uniqueArray(
+    fc.tuple(name(30), period).map(([role, times]) => ({ role, ...times })),
+    { selector: ({ role }) => role, maxLength: 4 },
+  ),
 });
+const arbitraryUser: fc.Arbitrary<User> = fc
+  .tuple(arbitraryFields, period)
+  .map(([fields, { from, to }]) => ({ ...fields, validFrom: from, validTo: to }));
 
 /** Lists of users as definitions make them: every field within its limit, each name once. */
 export const arbitraryUsers = fc.uniqueArray(arbitraryUser, {

@@ -75,7 +75,7 @@ export const userFileCodes = {
   R2409: kind<{ column: string; found: string; line: number }>({
     severity: 'error',
     title: 'row of a user file that is there twice',
-    why: 'A user is created once, and a variant id runs one variant; the second row would fail or replace the first.',
+    why: 'A user is created once, has a role or a parameter once at a time, and a variant id runs one variant; the second row would fail or replace the first.',
     message: ({ column, found, line }) => `${column} ${quoted(found)} is already in line ${String(line)}`,
     help: () => 'remove one of the two rows',
     example: { column: 'P_USER', found: 'FCCX_COMM', line: 5 },
@@ -111,5 +111,22 @@ export const userFileCodes = {
     message: ({ path, part }) => `the file of ${part} that ${quoted(path)} belongs to is missing`,
     help: () => 'name all files of a format together, as the build wrote them',
     example: { path: 'users/ecatt-user-roles.TXT', part: 'users' },
+  }),
+  R2414: kind<{ encoding: string }>({
+    severity: 'warning',
+    title: 'user file that was saved in another encoding',
+    why: `Only ASCII is known to be read, and a byte-order mark would belong to the first cell (reference of the user files, section 1). ${spreadsheets}`,
+    message: ({ encoding }) =>
+      `the file is ${encoding}${encoding === 'utf-8' ? ' with a byte-order mark' : ''}; only ASCII is known to be read`,
+    help: () => 'save it as plain text; if a build wrote it like that, name the encoding with --encoding',
+    example: { encoding: 'utf-16le' },
+  }),
+  R2415: kind<{ column: string; from: string; to: string }>({
+    severity: 'error',
+    title: 'period of a user file that ends before it begins',
+    why: 'The system refuses it, and a build does (R1314).',
+    message: ({ column, from, to }) => `${column} is ${to}, before the period begins on ${from}`,
+    help: () => 'correct one of the two dates',
+    example: { column: 'P_GLTGB', from: '2026-04-01', to: '2026-03-31' },
   }),
 } as const;

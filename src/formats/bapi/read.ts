@@ -7,6 +7,7 @@ import type { InputFile, ReadUsers, UserReadOptions } from '../users/read-option
 import type { TableReading } from '../users/read-table.ts';
 import { readTable } from '../users/read-table.ts';
 import type { Column } from '../users/record.ts';
+import { withoutRepeated } from '../users/repeated-rows.ts';
 import { UnreadRows } from '../users/unread-rows.ts';
 import { userColumns, userParameterColumns, userRoleColumns } from './columns.ts';
 
@@ -30,8 +31,13 @@ export function readBapi({ users, roles, parameters }: BapiInput, options: UserR
   ) => readTable(file, { ...reading, known, required: ['name', second] }, options, problems, left);
   const rows = {
     users: read(users, userColumns, 'type', unread),
-    roles: read(roles, userRoleColumns, 'role'),
-    parameters: read(parameters, userParameterColumns, 'parameterId'),
+    roles: withoutRepeated(read(roles, userRoleColumns, 'role'), 'role', 'AGR_NAME', problems),
+    parameters: withoutRepeated(
+      read(parameters, userParameterColumns, 'parameterId'),
+      'parameterId',
+      'PARID',
+      problems,
+    ),
     unread,
     nameColumn: 'BAPIBNAME',
   };

@@ -4,6 +4,7 @@ import type { InputFile, ReadUsers, UserReadOptions } from '../users/read-option
 import type { ReadRow } from '../users/read-row.ts';
 import type { TableReading } from '../users/read-table.ts';
 import { readTable } from '../users/read-table.ts';
+import { withoutRepeated } from '../users/repeated-rows.ts';
 import { UnreadRows } from '../users/unread-rows.ts';
 import { roleParameters, userParameters } from './columns.ts';
 import { reservedVariant } from './header.ts';
@@ -33,8 +34,9 @@ export function readEcatt({ users, roles }: EcattInput, options: UserReadOptions
   const roleReading = { ...reading, known: roleParameters, required: ['name', 'role'] } as const;
   const unread = new UnreadRows();
   const userRows = readTable(users, userReading, options, problems, unread);
-  const roleRows = readTable(roles, roleReading, options, problems);
-  for (const rows of [userRows, roleRows]) checkIds(rows, problems);
+  const allRoleRows = readTable(roles, roleReading, options, problems);
+  const roleRows = withoutRepeated(allRoleRows, 'role', 'P_ROLE', problems);
+  for (const rows of [userRows, allRoleRows]) checkIds(rows, problems);
   const all = { users: userRows, roles: roleRows, parameters: [], unread, nameColumn: 'P_USER' };
   const found = assembleUsers(all, problems);
   return { users: found, diagnostics: problems.list() };

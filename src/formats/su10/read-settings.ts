@@ -1,4 +1,5 @@
 import type { TextLine } from '../../codec/tab-separated.ts';
+import type { FilePlace } from '../../diagnostics/place.ts';
 import { parameterIdLimit } from '../../model/user-fields.ts';
 import { keyOfWord } from '../../model/user-keys.ts';
 import type { UserParameter } from '../../model/user.ts';
@@ -6,6 +7,7 @@ import type { CellReading } from '../users/check-cell.ts';
 import { readCell } from '../users/check-cell.ts';
 import type { Lines } from '../users/lines.ts';
 import { placeOfLine } from '../users/problems.ts';
+import { reversedPeriod } from '../users/read-row.ts';
 import type { UserRecord } from '../users/record.ts';
 import { parameterTab, settings } from './settings.ts';
 
@@ -13,6 +15,8 @@ import { parameterTab, settings } from './settings.ts';
 export interface BatchSettings {
   readonly record: UserRecord;
   readonly parameters: readonly UserParameter[];
+  /** The names of all settings that stand in it, also of those whose value was reported. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Reads the lines of a settings file; a line that is none is reported and left out. */
@@ -20,6 +24,7 @@ export function readSettings(lines: Lines, reading: CellReading): BatchSettings 
   const record: Record<string, string> = {};
   const parameters: UserParameter[] = [];
   const seen = new Map<string, number>();
+  const places = new Map<string, FilePlace>();
   for (let line = lines.next(); line !== undefined; line = lines.next()) {
     const [, name = '', value = ''] = /^(.+?) =(?: (.*))?$/s.exec(line.text) ?? [];
     const place = placeOfLine(lines.path, line);
@@ -42,9 +47,17 @@ export function readSettings(lines: Lines, reading: CellReading): BatchSettings 
     const read = readCell(key, column, () => valuePlace, reading);
     if (read === undefined) continue;
     if (setting === undefined) parameters.push({ id: name.slice(parameterTab.length), value: read });
-    else record[setting.field] = read;
+    else {
+      record[setting.field] = read;
+      places.set(setting.field, valuePlace);
+    }
   }
-  return { record, parameters };
+  const reversed = reversedPeriod(record);
+  if (reversed !== undefined) {
+    const column = settings.find(({ field }) => field === reversed.end)?.name ?? '';
+    reading.problems.add('R2415', { column, ...reversed.written }, places.get(reversed.end) ?? { file: lines.path });
+  }
+  return { record, parameters, named: new Set(seen.keys()) };
 }
 
 function valueColumn(line: TextLine, name: string): number {

@@ -6,6 +6,7 @@ import { Problems } from '../users/problems.ts';
 import type { InputFile, ReadUsers, UserReadOptions } from '../users/read-options.ts';
 import type { ReadRow } from '../users/read-row.ts';
 import { readRow } from '../users/read-row.ts';
+import { withoutRepeated } from '../users/repeated-rows.ts';
 import type { Column } from '../users/record.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -16,6 +17,7 @@ export interface Su10Input {
   readonly roles?: InputFile;
 }
 
+const typeSetting = 'Logon Data: User Type';
 const nameColumns: readonly Column[] = [{ name: 'user', field: 'name' }];
 const roleColumns: readonly Column[] = [
   { name: 'role', field: 'role' },
@@ -43,14 +45,15 @@ export function readSu10(batches: readonly Su10Input[], options: UserReadOptions
   const all: ReadRow[] = [];
   const shared = new Map<string, Pick<User, 'parameters' | 'roles'>>();
   for (const batch of batches) {
-    const { record, parameters } = readSettings(new Lines(batch.settings, options.encoding, problems), reading);
-    const roles = rowsOf(batch.roles, roleColumns).map(({ record: row }): RoleAssignment => {
+    const { record, parameters, named } = readSettings(new Lines(batch.settings, options.encoding, problems), reading);
+    const roleRows = withoutRepeated(rowsOf(batch.roles, roleColumns), 'role', 'role', problems);
+    const roles = roleRows.map(({ record: row }): RoleAssignment => {
       return { role: row.role ?? '', from: row.from ?? '', to: row.to ?? '' };
     });
     const rows = rowsOf(batch.users, nameColumns);
     if (record.type === undefined) {
-      const data = { column: 'Logon Data: User Type', found: '', expected: 'a user type' };
-      problems.add('R2405', data, { file: batch.settings.path });
+      const data = { column: typeSetting, found: '', expected: 'a user type' };
+      if (!named.has(typeSetting)) problems.add('R2405', data, { file: batch.settings.path });
       continue;
     }
     for (const row of rows) {

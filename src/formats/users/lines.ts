@@ -1,5 +1,6 @@
 import type { TextLine } from '../../codec/tab-separated.ts';
 import { readLines } from '../../codec/tab-separated.ts';
+import { detectEncoding } from '../../codec/detect-encoding.ts';
 import type { Encoding } from '../../codec/encoding.ts';
 import type { InputFile } from './read-options.ts';
 import type { Problems } from './problems.ts';
@@ -13,7 +14,11 @@ export class Lines {
 
   constructor({ path, bytes }: InputFile, encoding: Encoding | undefined, problems: Problems) {
     this.path = path;
-    this.#lines = textLines(readLines(bytes, encoding), (found, line) => {
+    const warn = (found: string) => {
+      problems.add('R2414', { encoding: found }, { file: path, line: 1 });
+    };
+    const read = encoding === undefined ? marked(bytes, warn) : bytes;
+    this.#lines = textLines(readLines(read, encoding), (found, line) => {
       this.#isBroken = true;
       problems.add('R2411', { found }, { file: path, line, column: 1 });
     });
@@ -35,6 +40,17 @@ export class Lines {
     const { done, value } = this.#lines.next() as IteratorResult<TextLine, undefined>;
     this.#next = done === true ? undefined : value;
     return line;
+  }
+}
+
+/** Looks at the first bytes: spreadsheets save text with a byte-order mark, or as UTF-16. */
+function* marked(chunks: Iterable<Uint8Array>, warn: (encoding: string) => void): Generator<Uint8Array> {
+  let isFirst = true;
+  for (const chunk of chunks) {
+    const { name, because } = isFirst ? detectEncoding(chunk) : {};
+    if (name !== undefined && (name !== 'utf-8' || because === 'byte-order mark')) warn(name);
+    isFirst = false;
+    yield chunk;
   }
 }
 

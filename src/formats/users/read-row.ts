@@ -3,6 +3,7 @@ import { cellsOf } from '../../codec/tab-separated.ts';
 import type { FilePlace } from '../../diagnostics/place.ts';
 import type { CellReading } from './check-cell.ts';
 import { readCell } from './check-cell.ts';
+import { formatDate } from '../../model/date-format.ts';
 import { placeOfCell } from './problems.ts';
 import type { Column, RecordField, UserRecord } from './record.ts';
 
@@ -49,5 +50,25 @@ export function readRow(
   if (values.includes(undefined)) return undefined;
   const placeOf = (field: RecordField): FilePlace =>
     placeOfCell(file, line, leading + columns.findIndex((column) => column.field === field));
+  const reversed = reversedPeriod(record);
+  if (reversed !== undefined) {
+    const column = columns.find(({ field }) => field === reversed.end)?.name ?? '';
+    reading.problems.add('R2415', { column, ...reversed.written }, placeOf(reversed.end));
+    return undefined;
+  }
   return { line: line.line, record, leading: cells.slice(0, leading), placeOf };
+}
+
+const periods = [
+  ['validFrom', 'validTo'],
+  ['from', 'to'],
+] as const;
+
+/** The end of a period that lies before its beginning, and both dates as messages show them. */
+export function reversedPeriod(record: UserRecord) {
+  for (const [begin, end] of periods) {
+    const [from, to] = [record[begin] ?? '', record[end] ?? ''];
+    if (to !== '' && from > to) return { end, written: { from: formatDate(from, '6'), to: formatDate(to, '6') } };
+  }
+  return undefined;
 }

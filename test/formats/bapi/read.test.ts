@@ -69,6 +69,12 @@ describe('readBapi', () => {
     expect(placed(diagnostics)).toEqual(['r.txt:2:3 R2405', 'r.txt:3:1 R2410']);
   });
 
+  it('finds a parameter that a user has twice', () => {
+    const parameters = 'BAPIBNAME\tPARID\tPARVA\nA\tBUK\t1\nB\tBUK\t1\nA\tBUK\t2\n';
+    const { diagnostics } = read(`${header}A\tA\t\nB\tA\t\n`, undefined, parameters);
+    expect(placed(diagnostics)).toEqual(['p.txt:4:3 R2409']);
+  });
+
   it('says nothing of the roles and parameters of a user whose row is damaged', () => {
     const { diagnostics, users } = read(`${header}A\tA\tsoon\nB\tB\t\n`, `${roleHeader}A\tZ\t\t\nB\tZ\t\t\n`);
     expect(placed(diagnostics)).toEqual(['u.txt:2:5 R2406']);

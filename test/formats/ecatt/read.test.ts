@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodingNamed } from '../../../src/codec/encoding.ts';
 import { helpOf, messageOf } from '../../../src/diagnostics/diagnostic.ts';
 import { readEcatt } from '../../../src/formats/ecatt/read.ts';
 import { ecattFiles, userRolesPath, usersPath } from '../../../src/formats/ecatt/write.ts';
@@ -138,6 +139,43 @@ describe('readEcatt', () => {
       inLine(7, 'Z_B', 'z_b')(lines);
     });
     expect(placed(diagnostics)).toEqual(['r.TXT:7:19 R2405', 'r.TXT:6:13 R2410']);
+  });
+
+  it('finds periods that end before they begin, of a user and of a role', () => {
+    const user = edited(usersPath, (lines) => {
+      inLine(1, 'P_GLTGB', 'P_GLTGV\tP_GLTGB')(lines);
+      for (const line of [2, 3, 4]) lines[line - 1] = `${lines[line - 1]!}\t`;
+      inLine(5, '01.04.2026', '02.04.2026\t01.04.2026')(lines);
+      inLine(6, '\tA\t', '\tA\t\t')(lines);
+    });
+    expect(placed(user.diagnostics)).toEqual(['u.TXT:5:47 R2415']);
+    expect(messageOf(user.diagnostics[0]!)).toBe('P_GLTGB is 2026-04-01, before the period begins on 2026-04-02');
+    const role = edited(userRolesPath, inLine(5, '01.01.2026\t', '01.01.2026\t31.12.2025'));
+    expect(placed(role.diagnostics)).toEqual(['r.TXT:5:36 R2415']);
+  });
+
+  it('finds a role that a user has twice at the same time, and accepts it at another time', () => {
+    const again = (from: string, to: string) =>
+      edited(userRolesPath, (lines) => lines.splice(7, 0, `R0004\tx\t004711\tZ_A\t${from}\t${to}`));
+    const twice = again('01.02.2026', '');
+    expect(placed(twice.diagnostics)).toEqual(['r.TXT:8:16 R2409']);
+    expect(messageOf(twice.diagnostics[0]!)).toBe('P_ROLE "Z_A" is already in line 5');
+    expect(twice.users).toEqual(users);
+    const later = again('01.01.2025', '31.12.2025');
+    expect(later.diagnostics).toEqual([]);
+    expect(later.users[0]?.roles).toHaveLength(2);
+  });
+
+  it.each([
+    ['utf-16le', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'), 'the file is utf-16le'],
+    ['utf-8', (text: string) => Buffer.from(`\ufeff${text}`), 'the file is utf-8 with a byte-order mark'],
+  ])('warns of a file that was saved as %s, and reads it', (name, save, message) => {
+    const file = input('u.TXT', save(written[usersPath]!));
+    const { users: read, diagnostics } = readEcatt({ users: file }, { dateFormat: '1' });
+    expect(read).toHaveLength(2);
+    expect(diagnostics.map(messageOf)).toEqual([`${message}; only ASCII is known to be read`]);
+    const named = readEcatt({ users: file }, { dateFormat: '1', encoding: encodingNamed(name)! });
+    expect([named.users.length, named.diagnostics]).toEqual([2, []]);
   });
 
   it('suggests the parameter that was meant, and lists those there are', () => {

@@ -38,8 +38,14 @@ describe('readSu10', () => {
     ['a misspelt setting', 'A', `${type}Logon Data: User Grop = X`, ['s.txt:2:1 R2412']],
     ['a line that is no setting', 'A', `${type}please hurry`, ['s.txt:2:1 R2412']],
     ['a setting twice', 'A', `${type}${type}`, ['s.txt:2:1 R2409']],
-    ['a word that is no user type', 'A', 'Logon Data: User Type = dialogue', ['s.txt:1:25 R2405', 's.txt R2405']],
-    ['a word that every object has', 'A', 'Logon Data: User Type = constructor', ['s.txt:1:25 R2405', 's.txt R2405']],
+    ['a word that is no user type', 'A', 'Logon Data: User Type = dialogue', ['s.txt:1:25 R2405']],
+    ['a word that every object has', 'A', 'Logon Data: User Type = constructor', ['s.txt:1:25 R2405']],
+    [
+      'a validity that ends before it begins',
+      'A',
+      `${type}Logon Data: Valid From = 01.04.2026\nLogon Data: Valid Through = 31.03.2026`,
+      ['s.txt:3:29 R2415'],
+    ],
     ['a date in another form', 'A', `${type}Logon Data: Valid From = 2026-04-01`, ['s.txt:2:26 R2406']],
     ['no user type', 'A', 'Logon Data: User Group = X', ['s.txt R2405']],
     ['a name that is too long', 'ABCDEFGHIJKLM', type, ['u.txt:1:1 R2405']],
@@ -53,6 +59,11 @@ describe('readSu10', () => {
   it('places a role whose dates were lost', () => {
     expect(placed(read('A', type, 'Z_A\r\n').diagnostics)).toEqual(['r.txt:1:1 R2402']);
     expect(placed(read('A', type, '\t\t\r\n').diagnostics)).toEqual(['r.txt:1:1 R2405']);
+  });
+
+  it('places a role that is there twice at the same time', () => {
+    const roles = 'Z_A\t01.04.2026\t\nZ_B\t\t\nZ_A\t\t\n';
+    expect(placed(read('A', type, roles).diagnostics)).toEqual(['r.txt:3:1 R2409']);
   });
 
   it('finds a user who is in two batches', () => {

@@ -1,11 +1,12 @@
 import { suggestion } from '../../../catalog/nearest.ts';
+import type { Period } from '../../../model/date.ts';
+import { periodsOverlap } from '../../../model/date.ts';
 import { mostProfiles } from '../../../model/user-fields.ts';
 import type { RoleAssignment } from '../../../model/user.ts';
 import { callSiteOf } from '../../definition.ts';
 import { readArray, readProperties } from '../read.ts';
 import type { Spot } from '../spot.ts';
 import type { UserCheckContext } from './context.ts';
-import type { Period } from './dates.ts';
 import { checkDate, checkPeriod, periodInWords } from './dates.ts';
 import { checkRoleReference, isRoleDefinition, readKey } from './role-reference.ts';
 import { reportSecrets } from './secret-keys.ts';
@@ -75,18 +76,13 @@ function reportRepeated(assignments: readonly PlacedAssignment[]): void {
   const byRole = new Map<string, PlacedAssignment[]>();
   for (const assignment of assignments) {
     const earlier = byRole.get(assignment.role) ?? [];
-    const same = earlier.find((each) => overlap(each, assignment));
+    const same = earlier.find((each) => periodsOverlap(each, assignment));
     if (same !== undefined) {
       assignment.spot.report('R1317', { assigned: assignment.role }, same.spot.place('the first one'));
     }
     earlier.push(assignment);
     byRole.set(assignment.role, earlier);
   }
-}
-
-function overlap(a: Period, b: Period): boolean {
-  const startsBeforeEnd = (from: string, to: string): boolean => from === '' || to === '' || from <= to;
-  return startsBeforeEnd(a.from, b.to) && startsBeforeEnd(b.from, a.to);
 }
 
 function checkInside(spot: Spot, role: string, period: Period, validity: Period): void {

@@ -1,13 +1,8 @@
+import type { Period } from '../../../model/date.ts';
 import { isDateInRange, isRealDate } from '../../../model/date.ts';
 import { datePatterns, dateFormats, parseDate } from '../../../model/date-format.ts';
 import { describe } from '../describe.ts';
 import type { Spot } from '../spot.ts';
-
-/** A period as YYYYMMDD; '' where nothing is said. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** A date written YYYY-MM-DD, as YYYYMMDD; '' when nothing is said or it is wrong. */
 export function checkDate(spot: Spot, given: unknown): string {
