@@ -184,6 +184,15 @@ export const roleFileCodes = {
     help: () => 'keep one download a file, or remove the second header',
     example: { table: 'RELEASE', line: 2 },
   }),
+  R2111: kind<{ table: string; second: string }>({
+    severity: 'error',
+    title: 'two lines in one',
+    why: `Every row has a line of its own; ${sectionOne}. Where the line end between two of them is lost, the importer sees the first one only.`,
+    message: ({ table, second }) =>
+      `${table}: a line ${second} stands behind the row, the line end between them is lost`,
+    help: ({ second }) => `begin a new line in front of ${second}; nothing of this line is read`,
+    example: { table: 'AGR_1251', second: 'AGR_1251' },
+  }),
 } as const;
 
 function hex(number: number): string {

@@ -42,13 +42,35 @@ export function explainRow(kind: RecordKind, wrong: Column, row: RowPlace): Expl
 /** Most characters that one slip moves; what is longer behind a row is a column of a newer release. */
 const widestSlip = 3;
 
-/** Says that a sound row which is a little too long slipped, when that explains it: its last field has left its column. */
-export function explainTail(kind: RecordKind, row: RowPlace): Diagnostic | undefined {
+/**
+ * Says what explains a sound row that is too long: it slipped a little, so that its last field has left its column, or
+ * the next line stands behind it.
+ */
+export function explainTail(kind: RecordKind, row: RowPlace): Explanation | undefined {
   const end = withoutBlanks(row);
-  if (end - row.from - kind.layout.width > widestSlip) return undefined;
+  if (end - row.from - kind.layout.width > widestSlip) return explainJoined(kind, row);
   const slip = findSlip(kind.layout, kind.check, row.page.units, row.from, end);
   // a text may begin with a blank, so a text that moved proves nothing
-  return slip === undefined || slip.from.field.kind === 'text' ? undefined : explainSlip(kind, row);
+  const slipped = slip === undefined || slip.from.field.kind === 'text' ? undefined : explainSlip(kind, row);
+  return slipped && { diagnostic: slipped, tags: [kind.tag] };
+}
+
+/** A tag with all its blanks and a row behind it: the line end in front of it was lost. */
+function explainJoined({ tag: table }: RecordKind, { page, from, end, file, line }: RowPlace): Explanation | undefined {
+  const joined = joinedLine(textBetween(page, from, end));
+  if (joined === undefined) return undefined;
+  const column = tagWidth + joined.at + 1;
+  const place = { file, line, column, endColumn: column + joined.tag.length };
+  return { diagnostic: diagnose('R2111', { table, second: joined.tag }, place), tags: [table, joined.tag] };
+}
+
+/** Where in a text another line begins. */
+export function joinedLine(text: string): { readonly tag: string; readonly at: number } | undefined {
+  for (const { tag } of recordKinds) {
+    const at = text.indexOf(tag.padEnd(tagWidth));
+    if (at >= 0 && /^[^ ]/.test(text.slice(at + tagWidth))) return { tag, at };
+  }
+  return undefined;
 }
 
 function explainSlip(kind: RecordKind, row: RowPlace): Diagnostic | undefined {

@@ -133,9 +133,9 @@ export class PfcgScanner {
     let at = from + kind.layout.width;
     while (at < end && page.units[at] === blank) at++;
     if (at === end) return true;
-    const slip = explainTail(kind, { page, from, end, file: this.#file, line });
-    if (slip !== undefined) {
-      this.#damaged(page, from - tagWidth, end, line, () => ({ diagnostic: slip, tags: [kind.tag] }));
+    const explained = explainTail(kind, { page, from, end, file: this.#file, line });
+    if (explained !== undefined) {
+      this.#damaged(page, from - tagWidth, end, line, () => explained);
       return false;
     }
     const first = this.#tails.get(kind);

@@ -13,7 +13,7 @@ function explained(tag: string, row: string) {
   const wrong = kind.check(page.units, 50, place.end);
   if (wrong === undefined) {
     const tail = explainTail(kind, place);
-    return tail && complaints([tail])[0];
+    return tail && `${complaints([tail.diagnostic])[0] ?? ''} [${tail.tags.join(' ')}]`;
   }
   const { diagnostic, tags } = explainRow(kind, wrong, place);
   return `${complaints([diagnostic])[0] ?? ''} [${tags.join(' ')}]`;
@@ -65,8 +65,16 @@ describe('explainRow', () => {
 describe('explainTail', () => {
   it('takes a character behind the last column for a slip when that explains it', () => {
     expect(explained('AGR_LSD', `100${name}${' '.repeat(31)}E`)).toBe(
-      'R2102 7:84-114 AGR_LSD: from FILLER on, everything stands 1 column too far right',
+      'R2102 7:84-114 AGR_LSD: from FILLER on, everything stands 1 column too far right [AGR_LSD]',
     );
+  });
+
+  it('finds the next line behind a row whose line end is lost', () => {
+    const next = `${'AGR_1251'.padEnd(50)}100${name}000002`;
+    expect(explained('AGR_LSD', `100${name}${' '.repeat(30)}E${next}`)).toBe(
+      'R2111 7:115-123 AGR_LSD: a line AGR_1251 stands behind the row, the line end between them is lost [AGR_LSD AGR_1251]',
+    );
+    expect(explained('AGR_TEXTS', `100${name}E00000Clerk${next}${'x'.repeat(30)}`)).toMatch(/^R2111 7:95-103 /);
   });
 
   it.each([
