@@ -1,9 +1,11 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FilePlace } from '../diagnostics/place.ts';
+import { exportPieces } from './export-order.ts';
 import type { ModuleFile, ModuleImport } from './import-graph.ts';
-import { nearbyModules } from './nearby-paths.ts';
+import { nearbyModules, nearest } from './nearby-paths.ts';
+import { moduleUrl } from './package-files.ts';
 import { placeOf } from './place-of.ts';
 import type { SourceTexts } from './source-texts.ts';
 import type { Thrown } from './thrown.ts';
@@ -36,11 +38,20 @@ export function missingNames(
   const [, first, second] = /export named '(.+?)'|Named export '(.+?)'/.exec(message) ?? [];
   return imports
     .filter(({ specifier }) => message.includes(`'${specifier}'`))
-    .flatMap(({ specifier, names }) =>
-      names
+    .flatMap((one) =>
+      one.names
         .filter(({ name }) => name === (first ?? second))
-        .map(({ name, node }) => diagnose('R4009', { specifier, name }, placeOf(node, file, texts))),
+        .map(({ name, node }) => {
+          const near = nearest(name, exportsOf(one, texts));
+          return diagnose('R4009', { specifier: one.specifier, name, near }, placeOf(node, file, texts));
+        }),
     );
+}
+
+/** The names that a file of the project exports, or this package; those of other packages are not looked for. */
+function exportsOf({ specifier, file }: ModuleImport, texts: SourceTexts): readonly string[] {
+  const exporter = specifier === 'rolewright' ? fileURLToPath(moduleUrl('index')) : file;
+  return exporter === undefined ? [] : [...exportPieces(exporter, texts).keys()];
 }
 
 function notFound(missing: ModuleImport, file: string, texts: SourceTexts): Diagnostic {

@@ -54,8 +54,8 @@ export function nearbyPaths(path: string, cwd: string): readonly string[] {
   return [];
 }
 
-/** Only the nearest ones: a name that is one letter off leaves no doubt, whatever else is two letters off. */
-function nearest(wanted: string, known: readonly string[]): readonly string[] {
+/** Paths or names that a misspelt one may have meant. Only the nearest ones: a name that is one letter off leaves no doubt, whatever else is two letters off. */
+export function nearest(wanted: string, known: readonly string[]): readonly string[] {
   if (wanted.length > longest) return [];
   const candidates = known.map((name) => ({
     name,

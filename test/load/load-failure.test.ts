@@ -136,8 +136,8 @@ describe('an import', () => {
   });
 
   it.each([
-    ["import { plant } from './plants.ts';", 'a.ts:1:10 [plant] R4009 "./plants.ts" has no export plant'],
-    ["export { plant as p } from './plants.ts';", 'a.ts:1:10 [plant] R4009 "./plants.ts" has no export plant'],
+    ["import { Town } from './plants.ts';", 'a.ts:1:10 [Town] R4009 "./plants.ts" has no export Town'],
+    ["export { Town as T } from './plants.ts';", 'a.ts:1:10 [Town] R4009 "./plants.ts" has no export Town'],
     [
       "import { RoleDefinition } from 'rolewright';",
       'a.ts:1:10 [RoleDefinition] R4009 "rolewright" has no export RoleDefinition',
@@ -146,6 +146,17 @@ describe('an import', () => {
   ])('of a name that is not there is shown, and that a type must say so: %j', async (source, expected) => {
     const name = expected.slice(expected.lastIndexOf(' ') + 1);
     expect(await failure(source)).toBe(`${expected} | if ${name} is a type, write import type { ${name} }`);
+  });
+
+  it.each([
+    ["import { defineRol } from 'rolewright';", 'defineRole'],
+    ["import { defineroles } from 'rolewright';", 'defineRole'],
+    ["import { valeu } from 'rolewright';", 'value'],
+    ["import { plant } from './plants.ts';", 'plants'],
+    ["import { plants3 } from './many.ts';", 'plants1" or "plants2'],
+  ])('of a misspelt name is shown with the one that is meant: %j', async (source, meant) => {
+    const files = { 'many.ts': 'export const plants1 = 1, plants2 = 2;\nexport type PLANTS3 = 1;' };
+    expect(await failure(source, files)).toContain(` | did you mean "${meant}"?`);
   });
 
   it('of a default that is not there is shown', async () => {

@@ -80,16 +80,16 @@ export const sourceCodes = {
     },
     example: { specifier: './plant.ts', near: ['./plants.ts'] },
   }),
-  R4009: kind<{ specifier: string; name: string }>({
+  R4009: kind<{ specifier: string; name: string; near: readonly string[] }>({
     severity: 'error',
     title: 'import of a name that is not exported',
     why: 'At run time there are no types: an import of a type must say so, or it asks for a value that is not there.',
     message: ({ specifier, name }) => `${quoted(specifier)} has no export ${name}`,
-    help: ({ name }) =>
-      name === 'default'
-        ? 'it has no default export: import its names in braces'
-        : `if ${name} is a type, write import type { ${name} }`,
-    example: { specifier: 'rolewright', name: 'RoleDefinition' },
+    help: ({ name, near }) => {
+      if (name === 'default') return 'it has no default export: import its names in braces';
+      return near.length > 0 ? meantOneOf(near) : `if ${name} is a type, write import type { ${name} }`;
+    },
+    example: { specifier: 'rolewright', name: 'RoleDefinition', near: [] },
   }),
   R4010: kind<{ error: string; message: string }>({
     severity: 'error',
