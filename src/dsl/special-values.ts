@@ -54,6 +54,8 @@ export function open(options?: ValueOptions): OpenValue {
 
 /**
  * The value blank, in the file `' '`: grants where the program checks for an empty value. Not the same as no value.
+ * In a field of one or two characters a file has `'` instead (documented). rolewright does not know how wide fields are:
+ * write `"'"` there.
  *
  * @example
  * ```ts

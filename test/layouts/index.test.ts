@@ -68,6 +68,16 @@ describe('the layouts', () => {
     const tags = layouts.map(([tag]) => tag);
     expect(tags.filter((tag) => real.split(' ').includes(tag))).toEqual(real.split(' '));
   });
+
+  it('have those whose place is not known where the reference guesses it', () => {
+    const follow = (first: string, ...rest: readonly string[]) => {
+      const at = layouts.findIndex(([tag]) => tag === first);
+      expect(layouts.slice(at + 1, at + 1 + rest.length).map(([tag]) => tag)).toEqual(rest);
+    };
+    follow('AGR_FLAGS', 'AGR_USERT', 'AGR_BUFFI');
+    follow('AGR_HIERT', 'AGR_AGRS', 'AGR_CUSTOM');
+    follow('AGR_TIME', 'AGR_MINI', 'AGR_ATTS');
+  });
 });
 
 describe.each(layouts)('%s', (tag, layout) => {

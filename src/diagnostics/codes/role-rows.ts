@@ -45,7 +45,7 @@ export const roleRowCodes = {
   }>({
     severity: 'error',
     title: 'two rows with the same key',
-    why: `The importer inserts the rows of a table in the order of the file and passes over one whose key is there already, so the later of two rows is silently lost; ${importer}.`,
+    why: `Of two rows with the same key one is silently lost; ${importer}. That it is the later one is inferred: the rows of a table are inserted in the order of the file, and one whose key is there already is passed over.`,
     message: ({ table, key, line, differs }) =>
       `${table}: the key ${quoted(key)} was already used in line ${String(line)}; the importer would keep that line and lose this one` +
       (differs === undefined
