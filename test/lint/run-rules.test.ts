@@ -89,6 +89,14 @@ describe('known traps', () => {
   });
 });
 
+describe('the value blank among activities', () => {
+  it("is ' there, as in every field of two characters, and not ' '", () => {
+    const blank = (low: string) => roleWith('S_TABU_NAM', { ACTVT: [low], TABLE: ['T001'] });
+    expect(findings('correctness/activity', [blank("' '")])).toHaveLength(1);
+    expect(findings('correctness/activity', [blank("'")])).toEqual([]);
+  });
+});
+
 describe('options', () => {
   it('extend the known activities and values', () => {
     const role = roleWith('S_TABU_NAM', { ACTVT: ['02'], TABLE: ['T001'] });
