@@ -49,7 +49,7 @@ export interface UserDefinition {
   readonly language?: Language;
   /** How the user sees dates; 7 to C are the keys of Japanese and Islamic calendars. */
   readonly dateFormat?: keyof typeof userDateFormats;
-  /** How the user sees numbers. */
+  /** How the user sees numbers; `'1.234.567,89'` is the blank, which files cannot tell from nothing said. */
   readonly decimalFormat?: keyof typeof userDecimalFormats;
   /** How the user sees five minutes past noon, or past midnight where hours run from 0 to 11. */
   readonly timeFormat?: keyof typeof userTimeFormats;
