@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Encoding } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -122,7 +122,7 @@ export async function readDownloads(
     if (set.isUnusable) diagnostics.push(diagnose('R5614', { files: exports.length }, { file: path }));
     else
       take(path, set.roles, set.damaged, {
-        ...asRoleFile('exports', set.roles, settings, set),
+        ...asRoleFile(nameOfSet(path), set.roles, settings, set),
         damagedLines: new Set(),
       });
   }
@@ -132,6 +132,12 @@ export async function readDownloads(
     diagnostics,
     lineOf: (file, line) => lines.get(file)?.(line) ?? set?.lineOf(file, line),
   };
+}
+
+/** What exports are called together: as the folder in which they stand, below the current one. */
+function nameOfSet(path: string): string {
+  const folder = basename(dirname(path));
+  return /^\.*$/.test(folder) ? 'exports' : folder;
 }
 
 /**

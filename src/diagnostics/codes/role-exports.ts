@@ -79,4 +79,12 @@ export const roleExportCodes = {
     help: () => 'export them as well, even if they have no rows',
     example: { tables: ['AGR_1252'] },
   }),
+  R4738: kind<{ readonly clients: readonly string[] }>({
+    severity: 'error',
+    title: 'exports of roles from several clients',
+    why: 'Roles belong to a client (MANDT). Two clients may have a role of one name, and then its rows would be mixed: nothing of the set is read.',
+    message: ({ clients }) => `the exports have rows of several clients: ${listed(clients)}`,
+    help: () => 'leave the rows of all clients but one out, and import each client in a command of its own with --out',
+    example: { clients: ['100', '200'] },
+  }),
 } as const;

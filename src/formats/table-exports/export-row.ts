@@ -41,7 +41,20 @@ export class ExportRow implements AsxStructure {
   readonly place = (): FilePlace => ({ file: this.#header.file, line: this.#line });
 
   get role(): string {
-    return this.fields.get('AGR_NAME')?.text ?? '';
+    return this.#cell('AGR_NAME');
+  }
+
+  /** Three digits, '' when the export does not say it. */
+  get client(): string {
+    return this.#cell('MANDT');
+  }
+
+  clientPlace(): FilePlace {
+    return this.#placeOf('MANDT');
+  }
+
+  #cell(name: string): string {
+    return this.#cells[[...this.#header.columns.keys()].indexOf(name)] ?? '';
   }
 
   #placeOf(name: string): FilePlace {

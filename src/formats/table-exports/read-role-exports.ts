@@ -53,6 +53,8 @@ export function readRoleExports(files: readonly ExportFile[]): RoleExports {
   const diagnostics: Diagnostic[] = tables.flatMap((table) => table.diagnostics);
   const present = new Set(tables.map(({ layout }) => layout?.tag));
   const place = { file: files[0]?.file ?? '' };
+  const mixed = severalClients(tables.flatMap(({ rows }) => rows));
+  if (mixed !== undefined) diagnostics.push(mixed);
   const absent = needed.filter((tag) => !present.has(tag));
   const isUnusable = absent.length > 0 || hasErrors(diagnostics);
   // of a table that could not be read it was said already
@@ -106,6 +108,14 @@ export function readRoleExports(files: readonly ExportFile[]): RoleExports {
   const roles = isLost ? [] : content.roles.filter(({ name }) => !damaged.has(name));
   const { bytes, encoding } = lines;
   return { roles, damaged, isUnusable: isLost, diagnostics, bytes, encoding: encoding.name };
+}
+
+/** Says that rows are of several clients: the roles of one are not those of another, also when they have one name. */
+function severalClients(rows: readonly ExportRow[]): Diagnostic | undefined {
+  const first = new Map<string, ExportRow>();
+  for (const row of rows) if (row.client !== '' && !first.has(row.client)) first.set(row.client, row);
+  const [, second] = first.values();
+  return second && diagnose('R4738', { clients: [...first.keys()].sort() }, second.clientPlace());
 }
 
 function asBadCell(cell: BadCell, _row: AsxStructure, place: FilePlace): Diagnostic {

@@ -48,6 +48,28 @@ describe('import of exported tables', () => {
     expect(existsSync(join(folder, 'roles'))).toBe(false);
   });
 
+  it('keeps what sources cannot say under the name of the folder of the exports', async () => {
+    const folder = temporaryFolder(
+      Object.fromEntries(Object.entries(exported).map(([name, bytes]) => [`downloads/prd/${name}`, bytes])),
+    );
+    const { status } = await runIn(folder, ['import', ...names.map((name) => `downloads/prd/${name}`)]);
+    expect(status).toBe(0);
+    const kept = filesBelow(join(folder, 'roles')).filter((path) => path.endsWith('.origin.json'));
+    expect(kept).toEqual(['prd.SAP.origin.json']);
+    expect((await runIn(folder, ['build', '--faithful'])).status).toBe(0);
+    expect(existsSync(join(folder, 'out/roles/prd.SAP'))).toBe(true);
+  });
+
+  it('writes nothing of exports of two clients, and says how to go on', async () => {
+    const other = (exported['agr_define.txt'] ?? '').toString().replaceAll('800', '300');
+    const folder = temporaryFolder({ ...exported, 'other/agr_define.txt': other });
+    const { status, stderr } = await runIn(folder, ['import', ...names, 'other/agr_define.txt']);
+    expect(stderr).toContain('R4738: the exports have rows of several clients: "300", "800"');
+    expect(stderr).toContain('help: leave the rows of all clients but one out');
+    expect(stderr).toContain('R5614');
+    expect([status, existsSync(join(folder, 'roles'))]).toEqual([1, false]);
+  });
+
   it('never writes outside of its folder for the name of a role', async () => {
     const climbing = Object.entries(exported).map(([name, bytes]) => [
       name,

@@ -143,6 +143,29 @@ describe('roles read from exports of their tables', () => {
     expect([roles, isUnusable]).toEqual([[], true]);
   });
 
+  it.each([
+    ['of one role', 'agr_1251.txt', /100\t/, '200\t'],
+    ['of another role with the same name', 'agr_define.txt', /(\r\n)(100)(\t.*\r\n)$/, '$1$2$3200$3'],
+  ])('are none with rows of several clients, which are named: %s', (_, file, from, to) => {
+    const { roles, isUnusable, diagnostics } = withFile(file, (text) => text.replace(from, to));
+    expect(diagnostics.map(told)).toEqual([
+      expect.stringMatching(/^\d+:1 R4738 the exports have rows of several clients: "100", "200"$/),
+    ]);
+    expect([roles, isUnusable]).toEqual([[], true]);
+  });
+
+  it('are of one client, however a spreadsheet has cut its zeros', () => {
+    const zeros = Object.fromEntries(
+      Object.entries(clerkTexts).map(([file, text]) => [
+        file,
+        text.replaceAll(/^100\t/gm, file === 'agr_1251.txt' ? '1\t' : '001\t'),
+      ]),
+    );
+    const { roles, diagnostics } = read(zeros);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['R4734']);
+    expect(roles).toEqual([salesClerk]);
+  });
+
   it('are none with a row that is too short: nobody knows whose it is', () => {
     const { roles, isUnusable, diagnostics } = withFile('agr_1252.txt', (text) =>
       text.replace(/\t[^\t]*\r\n$/, '\r\n'),
