@@ -7,7 +7,8 @@ export const diffCommand = defineCommand({
     'Compares the roles of two sides. A side is a role file (.SAP or .acgr.xml), a role source, or a folder with sources or role',
     'files; git:REV[:PATH] is a side in another revision of the repository, whose sources run in a temporary folder.',
     'Roles are paired by name, and renamed ones are guessed. Values are compared by what they grant; counters, node',
-    'numbers, the order of rows and who changed them when are no difference. Ends with 1 when something differs.',
+    'numbers, the order of rows and who changed them when are no difference. Ends with 1 when something differs, and',
+    'with 2 when a side cannot be read in full.',
   ].join(' '),
   arguments: [
     { name: 'left', summary: 'the roles before: a path, or git:REV[:PATH]', required: true },

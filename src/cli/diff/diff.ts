@@ -14,7 +14,10 @@ interface DiffValues {
   readonly encoding: string | undefined;
 }
 
-/** Shows what differs between the roles of two sides; ends with 1 when something does. */
+/**
+ * Shows what differs between the roles of two sides; ends with 1 when something does, and with 2 when a side is damaged:
+ * the rows of damaged lines are missing in what is shown.
+ */
 export const diff: Handler<DiffValues> = async (values, context) => {
   const options = { system: values.system, encoding: encodingOption(values.encoding) };
   const left = await rolesOnSide(values.left, options, context);
@@ -29,7 +32,8 @@ export const diff: Handler<DiffValues> = async (values, context) => {
     isOrgLevel === undefined ? {} : { isOrgLevel },
   );
   context.io.stdout.write(rendered(found, values, context));
-  return isEmptyDiff(found) ? status : 1;
+  if (status !== 0) return 2;
+  return isEmptyDiff(found) ? 0 : 1;
 };
 
 /** Terminals are not asked for more than this, so that lines stay readable. */

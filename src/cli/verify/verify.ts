@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { planUpload } from '../../verify/index.ts';
 import type { Handler } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -26,8 +26,8 @@ export const verify: Handler<VerifyValues> = async (values, context) => {
   const found = await findRoleFiles(values.files, context.io.cwd);
   if (found.diagnostics.length > 0) await context.report(found.diagnostics);
   const before = [...around.diagnostics, ...state.diagnostics, ...meant.diagnostics, ...found.diagnostics];
-  // a plan from half a state would promise what does not happen
-  if (statusOf(before) === 2 || state.incomplete === true || meant.incomplete === true) return 2;
+  // a plan from half a state would promise what does not happen, and damaged lines would be drift
+  if (statusOf(before) === 2 || [state, meant].some(isPartial)) return 2;
   const inState = state.roles.map(({ role }) => role);
   const isOrgLevel = (name: string) => around.catalog.orgLevel(name) !== undefined;
   const files = await lookAt(found.files, inState, around, context);
@@ -57,6 +57,10 @@ export const verify: Handler<VerifyValues> = async (values, context) => {
   const rest = [...looked.flatMap(({ diagnostics }) => diagnostics), ...(drift?.diagnostics ?? [])];
   return statusOf([...before, ...(repaired?.diagnostics ?? []), ...rest]);
 };
+
+function isPartial({ incomplete, diagnostics }: RolesAt): boolean {
+  return incomplete === true || hasErrors(diagnostics);
+}
 
 /** @throws {UsageError} when there is nothing to look at, or nothing to compare it with */
 function checkMode({ files, uploaded, state, fix }: VerifyValues): void {

@@ -109,14 +109,16 @@ describe('rolewright diff', () => {
     expect([stdout, status]).toEqual(['no differences\n', 0]);
   });
 
-  it('reports damaged lines and compares the rest', async () => {
+  it('reports damaged lines, compares the rest, and ends with 2: what is shown is not all', async () => {
     const damaged = downloads['may.SAP'].toString('latin1').replace('U  O000005', ' U  O000005');
     const folder = temporaryFolder({ ...downloads, 'bad.SAP': Buffer.from(damaged, 'latin1') });
     const { stderr, stdout, status } = await runIn(folder, ['diff', 'may.SAP', 'bad.SAP']);
     expect(stderr).toContain('bad.SAP:');
     expect(stderr).toMatch(/error R2\d{3}/);
     expect(stdout).toContain('~ ZLAKE_READER');
-    expect(status).toBe(1);
+    expect(status).toBe(2);
+    const same = await runIn(folder, ['diff', 'bad.SAP', 'bad.SAP']);
+    expect([same.status, same.stdout]).toEqual([2, 'no differences\n']);
   });
 });
 

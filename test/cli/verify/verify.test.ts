@@ -105,6 +105,19 @@ describe('rolewright verify', () => {
     ]);
   });
 
+  it('plans nothing from a damaged state, and finds no drift in it', async () => {
+    const folder = temporaryFolder({ 'sound.SAP': sound, 'slipped.SAP': slipped });
+    for (const words of [
+      ['verify', 'sound.SAP', '--state', 'slipped.SAP'],
+      ['verify', '--uploaded', 'sound.SAP', '--state', 'slipped.SAP'],
+      ['verify', '--uploaded', 'slipped.SAP', '--state', 'sound.SAP'],
+    ]) {
+      const { status, stdout, stderr } = await runIn(folder, words);
+      expect([words, status, stdout]).toEqual([words, 2, '']);
+      expect(stderr).toContain('slipped.SAP:');
+    }
+  });
+
   it('says that a role is in two files, of which the later one would win', async () => {
     const folder = temporaryFolder({ 'a.SAP': sound, 'b.SAP': sound, 'c.SAP': may });
     const { stdout, status } = await runIn(folder, ['verify', '.']);
@@ -184,7 +197,7 @@ describe('rolewright verify, hostile', () => {
   it.each(['\u001b[31m', '../../x', '${x}', '`x`', '\u202e', '*/'])(
     'shows %j in a file without acting on it',
     async (text) => {
-      const folder = temporaryFolder();
+      const folder = temporaryFolder({ 'state.SAP': sound });
       const bytes = fileAfter((lines) => {
         replaceIn(lines, 'AGR_TEXTS', 'Sales clerk', text);
         replaceIn(lines, 'AGR_1251', 'RELE', text.slice(0, 4));
@@ -195,14 +208,14 @@ describe('rolewright verify, hostile', () => {
           'verify',
           'a.SAP',
           '--state',
-          'a.SAP',
+          'state.SAP',
           '--format',
           format,
         ]);
         for (const character of ['\u001b', '\u202e']) expect(`${stdout}${stderr}`).not.toContain(character);
         expect(status).toBeLessThan(2);
       }
-      expect(filesBelow(folder)).toEqual(['a.SAP']);
+      expect(filesBelow(folder)).toEqual(['a.SAP', 'state.SAP']);
     },
   );
 });
