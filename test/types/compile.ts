@@ -21,9 +21,13 @@ const { options: projectOptions } = ts.parseJsonConfigFileContent(config.config,
   noUnusedLocals: false,
   noUnusedParameters: false,
 });
-const options: ts.CompilerOptions = {
+/** As the project has them, with `rolewright` being src/index.ts. */
+export const options: ts.CompilerOptions = {
   ...projectOptions,
-  paths: { rolewright: [join(projectFolder, 'src', 'index.ts')] },
+  paths: {
+    rolewright: [join(projectFolder, 'src', 'index.ts')],
+    'rolewright/*': [join(projectFolder, 'src', '*', 'index.ts')],
+  },
 };
 
 const host = ts.createCompilerHost(options, true);
