@@ -56,6 +56,8 @@ function elementOf(raw: RawNode, around: Namespaces, placeOf: OffsetPlaces): Xml
   const used = [prefix, ...written.map(([each]) => split(each).prefix).filter((each) => each !== 'xmlns')];
   const unbound = used.find((each) => each !== '' && (namespaces.get(each) ?? '') === '');
   if (unbound !== undefined) return diagnose('R2613', { prefix: unbound }, placeOf(start, end));
+  const repeated = repeatedAttribute(written, namespaces);
+  if (repeated !== undefined) return diagnose('R2612', { problem: repeated }, placeOf(start, end));
   const children: XmlElement[] = [];
   let text = '';
   for (const node of childrenOf(raw)) {
@@ -70,6 +72,23 @@ function elementOf(raw: RawNode, around: Namespaces, placeOf: OffsetPlaces): Xml
   }
   const attributes = new Map(written.filter(([each]) => !declaration.test(each)));
   return { name, namespace: namespaces.get(prefix) ?? '', attributes, children, text, start, end };
+}
+
+/** An attribute that two prefixes of one namespace write twice; XML forbids that as it forbids one name twice. */
+function repeatedAttribute(
+  attributes: readonly (readonly [string, string])[],
+  namespaces: Namespaces,
+): string | undefined {
+  const seen = new Map<string, string>();
+  for (const [written] of attributes) {
+    const { prefix, name } = split(written);
+    if (prefix === '' || prefix === 'xmlns') continue;
+    const key = `${name} ${namespaces.get(prefix) ?? ''}`;
+    const before = seen.get(key);
+    if (before !== undefined) return `attribute '${written}' is '${before}' once more`;
+    seen.set(key, written);
+  }
+  return undefined;
 }
 
 function declaredIn(attributes: readonly (readonly [string, string])[], around: Namespaces): Namespaces {

@@ -93,6 +93,14 @@ describe('an XML file', () => {
     ['<![CDATA[x]]><a/>', '1:1 R2609 text outside of the outermost element'],
     ['<a><!ELEMENT b></a>', '1:4 R2609 markup that begins with "<!" and is neither comment nor CDATA section'],
     ['<a b="1" b="2"/>', "1:10 R2612 the tag is not well-formed: attribute 'b' is repeated"],
+    [
+      '<a xmlns:x="urn:1" xmlns:y="urn:1"><b x:c="1" d="2" y:c="1"/></a>',
+      "1:36 R2612 the tag is not well-formed: attribute 'y:c' is 'x:c' once more",
+    ],
+    [
+      '<a xmlns:x="urn:1" xmlns:y="urn:&#49;" x:c="1" y:c="2"/>',
+      "1:1 R2612 the tag is not well-formed: attribute 'y:c' is 'x:c' once more",
+    ],
     ['<a b/>', "1:4 R2612 the tag is not well-formed: boolean attribute 'b' is not allowed"],
     ['<a b=c/>', "1:4 R2612 the tag is not well-formed: attribute 'b' is without value"],
     ['<a b="1"c="2"/>', "1:9 R2612 the tag is not well-formed: attribute 'c' has no space in starting"],
@@ -101,6 +109,15 @@ describe('an XML file', () => {
     ['<a x:b="1"/>', '1:1 R2613 the prefix "x" is bound to no namespace'],
     ['<a xmlns:x=""><x:b/></a>', '1:15 R2613 the prefix "x" is bound to no namespace'],
   ])('that is not well-formed is refused with the place: %s', (text, expected) => expect(refusal(text)).toBe(expected));
+
+  it.each([
+    ['names of their own', '<a xmlns:x="urn:1" xmlns:y="urn:2" x:c="1" y:c="2" c="3"/>'],
+    ['declarations', '<a xmlns:x="urn:1" xmlns:y="urn:1" xmlns="urn:1" c="3"/>'],
+    [
+      'a prefix that stands for something else further in',
+      '<a xmlns:x="urn:1" xmlns:y="urn:2"><b xmlns:y="urn:1" x:c="1"/></a>',
+    ],
+  ])('is taken with attributes that are no repetition: %s', (_what, text) => expect(refusal(text)).toBe('taken'));
 
   it.each(['__proto__', 'constructor', 'prototype'])('with an element of the name %s is refused', (name) =>
     expect(refusal(`<a><${name}/></a>`)).toMatch(/R2612 .*invalid name/),
