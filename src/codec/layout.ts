@@ -18,6 +18,8 @@ export interface Field {
   readonly letters?: string;
   /** The field must not be empty. */
   readonly required?: true;
+  /** Says when something was done: published files may have all fields of this kind blank. */
+  readonly stamp?: true;
   /** Only files of these releases fill it, as far as is known. */
   readonly release?: string;
   /** When it is less well known than the layout as a whole. */

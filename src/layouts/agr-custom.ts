@@ -10,7 +10,7 @@ export const AGR_CUSTOM = defineLayout({
     VIEWNAME: name(32, 'Project or view', { required: true }),
     IS_VIEW: letter('X ', 'X: a view'),
     ...changed,
-    CHANGE_TST: digits(15, 'Time stamp of the last change'),
+    CHANGE_TST: digits(15, 'Time stamp of the last change', { stamp: true }),
     ATTRIBUTES: name(10, 'Attributes'),
   },
 });

@@ -13,7 +13,7 @@ export const AGR_USERT = defineLayout({
     EXCLUDE: letter('X ', 'X: excluded'),
     CHANGE_DAT: digits(8, 'Date of the last change, YYYYMMDD'),
     CHANGE_TIM: digits(6, 'Time of the last change, HHMMSS'),
-    CHANGE_TST: digits(15, 'Time stamp of the last change'),
+    CHANGE_TST: digits(15, 'Time stamp of the last change', { stamp: true }),
     ORG_FLAG: letter('X ', 'X: assigned through organizational management'),
     COL_FLAG: letter('X ', 'X: assigned through a composite role'),
   },

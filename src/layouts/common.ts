@@ -9,19 +9,19 @@ export const roleKey = {
 /** Who created something and when. */
 export const created = {
   CREATE_USR: name(12, 'User who created it'),
-  CREATE_DAT: digits(8, 'Date of creation, YYYYMMDD'),
-  CREATE_TIM: digits(6, 'Time of creation, HHMMSS'),
+  CREATE_DAT: digits(8, 'Date of creation, YYYYMMDD', { stamp: true }),
+  CREATE_TIM: digits(6, 'Time of creation, HHMMSS', { stamp: true }),
 } as const;
 
 /** Who changed something last and when. */
 export const changed = {
   CHANGE_USR: name(12, 'User who changed it last'),
-  CHANGE_DAT: digits(8, 'Date of the last change, YYYYMMDD'),
-  CHANGE_TIM: digits(6, 'Time of the last change, HHMMSS'),
+  CHANGE_DAT: digits(8, 'Date of the last change, YYYYMMDD', { stamp: true }),
+  CHANGE_TIM: digits(6, 'Time of the last change, HHMMSS', { stamp: true }),
 } as const;
 
-export const createdStamp = digits(15, 'Time stamp of creation, zeros in every real file');
-export const changedStamp = digits(15, 'Time stamp of the last change, zeros in every real file');
+export const createdStamp = digits(15, 'Time stamp of creation, zeros in every real file', { stamp: true });
+export const changedStamp = digits(15, 'Time stamp of the last change, zeros in every real file', { stamp: true });
 
 /** The status of an authorization or a value. */
 export const statusLetters = 'SGMU ';

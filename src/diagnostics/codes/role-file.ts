@@ -193,6 +193,14 @@ export const roleFileCodes = {
     help: ({ second }) => `begin a new line in front of ${second}; nothing of this line is read`,
     example: { table: 'AGR_1251', second: 'AGR_1251' },
   }),
+  R2112: kind<{ tables: readonly string[]; count: number }>({
+    severity: 'info',
+    title: 'dates and times blanked out',
+    why: 'Who publishes a role may blank out who made it and when. The importer sets both itself (read in an old public copy of its logic), so the role is whole without. Where other rows of the file have dates, such a row is a line that was cut, and an error.',
+    message: ({ tables, count: rows }) => `${count(rows, 'row')} of ${tables.join(', ')} without dates and times`,
+    help: () => 'a flag whose line ends before its date has lost its value, too: look at COLL_AGR and MASTER_LAN',
+    example: { tables: ['AGR_DEFINE', 'AGR_FLAGS'], count: 6 },
+  }),
 } as const;
 
 function hex(number: number): string {

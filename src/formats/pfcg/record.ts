@@ -1,4 +1,4 @@
-import type { Layout } from '../../codec/layout.ts';
+import type { Column, Layout } from '../../codec/layout.ts';
 import type { RowCheck } from '../../codec/row-check.ts';
 import { compileRowCheck } from '../../codec/row-check.ts';
 import { pfcgLayouts } from '../../layouts/index.ts';
@@ -11,6 +11,8 @@ export interface RecordKind {
   readonly tag: string;
   readonly layout: Layout;
   readonly check: RowCheck;
+  /** Its dates and times. */
+  readonly stamps: readonly Column[];
   /** The tag as bytes. */
   readonly tagBytes: Uint8Array;
 }
@@ -20,6 +22,7 @@ export const recordKinds: readonly RecordKind[] = pfcgLayouts.map((layout) => ({
   tag: layout.tag,
   layout,
   check: compileRowCheck(layout),
+  stamps: layout.columns.filter(({ field }) => field.stamp === true),
   tagBytes: Buffer.from(layout.tag, 'latin1'),
 }));
 

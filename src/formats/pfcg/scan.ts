@@ -6,6 +6,7 @@ import { isPlainText, wordsOf } from '../../codec/character-runs.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { FilePlace } from '../../diagnostics/place.ts';
+import { BlankStamps } from './blank-stamps.ts';
 import { DiagnosticLog } from './diagnostic-log.ts';
 import { doubtEncoding } from './doubt-encoding.ts';
 import type { Explanation, RowPlace } from './explain-row.ts';
@@ -41,6 +42,7 @@ export class PfcgScanner {
   readonly #file: string;
   readonly #sink: RecordSink;
   readonly #log = new DiagnosticLog();
+  readonly #blankStamps: BlankStamps;
   /** What stands behind the last column in the first such row of each table, and how many rows have something there. */
   readonly #tails = new Map<RecordKind, { readonly tail: string; readonly place: FilePlace; count: number }>();
   #kind: RecordKind | undefined;
@@ -50,6 +52,7 @@ export class PfcgScanner {
   constructor(file: string, sink: RecordSink) {
     this.#file = file;
     this.#sink = sink;
+    this.#blankStamps = new BlankStamps(file);
   }
 
   page(page: Page): void {
@@ -77,6 +80,7 @@ export class PfcgScanner {
   finish(): readonly Diagnostic[] {
     for (const [{ tag: table, layout }, { tail, place, count }] of this.#tails)
       this.#log.add(diagnose('R2106', { table, width: tagWidth + layout.width, tail, count }, place));
+    for (const each of this.#blankStamps.finish()) this.#log.add(each);
     return this.#log.all(this.#file);
   }
 
@@ -98,7 +102,9 @@ export class PfcgScanner {
     }
     const from = start + tagWidth;
     const wrong = kind.check(units, from, end, this.#words);
-    if (wrong !== undefined) {
+    if (wrong === undefined) {
+      if (kind.stamps.length > 0) this.#blankStamps.seeDates();
+    } else if (!this.#blankStamps.accepts(kind, page, from, end, line)) {
       this.#damaged(page, start, end, line, (row) => explainRow(kind, wrong, row));
       return;
     }
