@@ -24,7 +24,10 @@ export interface AsxValues {
   readonly names: readonly string[];
   /** A value that is a structure; `undefined` when there is none of this name. */
   readonly structure: (name: string) => AsxStructure | undefined;
-  /** The rows of a value that is a table, none when it is missing: an empty table is not written. */
+  /**
+   * The rows of a value that is a table, none when it is missing: an empty table is not written. A structure counts as
+   * a table of one row: serializers differ in how they write a table that can have only one.
+   */
   readonly rows: (name: string) => readonly AsxStructure[];
   /** What was wrong with the values that were asked for so far. */
   readonly diagnostics: readonly Diagnostic[];
@@ -64,6 +67,14 @@ function isAsx(name: string): (element: XmlElement) => boolean {
   return (element) => element.name === name && element.namespace === asxNamespace;
 }
 
+/** Whether an element holds fields itself instead of rows with fields. */
+function isStructure({ name, children }: XmlElement): boolean {
+  return (
+    children.some(({ text }) => text !== '') &&
+    children.every((child) => child.children.length === 0 && child.name !== name && child.name !== 'item')
+  );
+}
+
 class ValuesElement implements AsxValues {
   readonly serializer: string;
   readonly names: readonly string[];
@@ -92,6 +103,7 @@ class ValuesElement implements AsxValues {
   rows(name: string): readonly AsxStructure[] {
     const element = this.#byName.get(name);
     if (element === undefined) return [];
+    if (isStructure(element)) return [this.#structure(element)];
     if (element.text !== '') this.#report(diagnose('R2654', { name }, this.#document.placeOf(element)));
     return element.children.map((row) => this.#structure(row));
   }

@@ -33,6 +33,13 @@ describe('the envelope of abapGit', () => {
     expect(values(xml).structure('S')?.fields.get('X')?.text).toBe('x');
   });
 
+  it('takes a structure for a table of one row', () => {
+    const read = values(abapGitXml('<S><X>x</X><Y/></S><T><S/></T>'));
+    expect(cells(read.rows('S'))).toEqual([{ X: 'x', Y: '' }]);
+    expect(cells(read.rows('T'))).toEqual([{}]);
+    expect(read.diagnostics).toEqual([]);
+  });
+
   it('has no rows and no structure for what is initial', () => {
     const read = values(abapGitXml('<T/>'));
     expect([read.rows('T'), read.rows('U'), read.structure('U')]).toEqual([[], [], undefined]);

@@ -41,6 +41,13 @@ describe('a role read from abapGit XML', () => {
     expect(first && content.authOf(first)).toBe('__________00');
   });
 
+  it('may have AGR_DEFINE as a structure, as another serializer in public code writes it', () => {
+    const other = clerk.replace(/ {4}<AGR_DEFINE>\n([\s\S]*) {4}<\/AGR_DEFINE>\n/, '$1');
+    expect(other).not.toBe(clerk);
+    expect(read(other).content.roles).toEqual([salesClerk]);
+    expect(said(other)).toEqual([]);
+  });
+
   it('does not mind the order of tables, rows and fields, clients, stamps, and numbers without zeros', () => {
     const other = clerk
       .replaceAll(
