@@ -12,6 +12,8 @@ export interface BuildFacts {
   readonly roles: readonly Role[];
   readonly users: readonly User[];
   readonly roleFiles: readonly GuideRoleFile[];
+  /** How many roles were written as abapGit XML, too. */
+  readonly abapGitFiles: number;
   readonly userFiles: readonly GuideUserFile[];
   /** How the user files were written. */
   readonly dateFormat: DateFormat;

@@ -7,8 +7,10 @@ import type { UserTypeName } from '../model/user-keys.ts';
 
 /** A file with roles, in the order of upload. */
 export interface GuideRoleFile {
-  /** Below the folder of the guide, or as a bundle was named. */
+  /** From the folder of the guide; of a bundle perhaps only its name. */
   readonly path: string;
+  /** The file lies where `--bundle` put it. */
+  readonly bundle?: true;
   /** Bytes. */
   readonly size: number;
   readonly roles: readonly string[];
@@ -81,6 +83,8 @@ export interface GuideFacts {
   readonly release: string;
   readonly codePage: string;
   readonly files: readonly GuideRoleFile[];
+  /** How many roles were written as abapGit XML, too. */
+  readonly abapGitFiles: number;
   readonly roles: readonly GuideRole[];
   /** Transactions in the menus: S_USER_TCD is checked for each. */
   readonly transactions: readonly string[];

@@ -23,6 +23,7 @@ export function gatherFacts(build: BuildFacts): GuideFacts {
     release: build.release,
     codePage: build.codePage,
     files: build.roleFiles,
+    abapGitFiles: build.abapGitFiles,
     roles: roles.map(guideRole),
     transactions: sorted(menus.flatMap(transactionsOf)),
     objects: sorted(authorizations.flat().map(({ object }) => object)),

@@ -41,6 +41,7 @@ export function buildOf(
     roles,
     users,
     roleFiles: roles.map(({ name }) => ({ path: `roles/${name}.SAP`, size: 1000, roles: [name] })),
+    abapGitFiles: 0,
     userFiles: files.map(({ path, format, rows, bytes }) => ({
       path,
       format,

@@ -16,12 +16,13 @@ interface BuiltFiles {
   readonly users: readonly User[];
   readonly files: readonly ManifestFile[];
   readonly userFiles: readonly ManifestUserFile[];
+  readonly abapGitFiles: readonly ManifestFile[];
 }
 
 /** The admin's guide to the files of a build. */
 export function guideOf(
   values: Pick<BuildValues, 'system' | 'guide-language'>,
-  { roles, users, files, userFiles }: BuiltFiles,
+  { roles, users, files, userFiles, abapGitFiles }: BuiltFiles,
   { release, codePage }: CompleteSettings,
   { encoding, dateFormat }: UserTarget,
 ): string {
@@ -32,6 +33,7 @@ export function guideOf(
     roles,
     users,
     roleFiles: files,
+    abapGitFiles: abapGitFiles.length,
     userFiles,
     dateFormat,
     userEncoding: encoding.name,

@@ -32,9 +32,12 @@ export interface Manifest {
 }
 
 export interface ManifestFile {
-  /** Below the folder of the manifest; a bundle as it was named, when that is not an absolute path, else its name. */
+  /**
+   * From the folder of the manifest, also to a bundle; of a bundle only its name where the way there would tell of
+   * folders of this machine.
+   */
   readonly path: string;
-  /** The bundle lies where it was named, not below the folder of the manifest. */
+  /** The file lies where it was named, which need not be below the folder of the manifest: no later build removes it. */
   readonly bundle?: true;
   /** The roles in it, in the order of the file. */
   readonly roles: readonly string[];

@@ -20,6 +20,7 @@ import type { KeptDownload } from '../sources/origins.ts';
 import { maxSizeOf } from './max-size.ts';
 import { planRoleFiles } from './plan-role-files.ts';
 import { roleOutput } from './role-outputs.ts';
+import { seenFrom } from './seen-bundle.ts';
 
 /** What a build wrote. */
 export interface WrittenBuild extends WrittenOutput {
@@ -70,9 +71,12 @@ export async function writeBuild(
   const abapGitFiles: ManifestFile[] = [];
   const ofAbapGit =
     values.emit === undefined ? [] : abapGitOutputs(roles, merged, (file) => void abapGitFiles.push(file));
+  const seen = () => (bundle === undefined ? files : files.map((file) => seenFrom(root, io.cwd, bundle, file)));
   const guide: OutputFile = {
     path: guideName,
-    bytes: lazily(() => Buffer.from(guideOf(values, { roles, users, files, userFiles }, settings, forUsers))),
+    bytes: lazily(() =>
+      Buffer.from(guideOf(values, { roles, users, files: seen(), userFiles, abapGitFiles }, settings, forUsers)),
+    ),
     afterOthers: true,
   };
   const { client, release, codePage } = settings;
@@ -84,7 +88,9 @@ export async function writeBuild(
         ...(userFiles.length === 0 ? {} : { userFiles }),
         ...(abapGitFiles.length === 0 ? {} : { abapGitFiles }),
       };
-      return Buffer.from(manifestText({ ...head, files, ...listed, guide: guideName, ...manualStepsOf(roles) }));
+      return Buffer.from(
+        manifestText({ ...head, files: seen(), ...listed, guide: guideName, ...manualStepsOf(roles) }),
+      );
     }),
     afterOthers: true,
   };

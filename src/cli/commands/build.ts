@@ -21,7 +21,11 @@ export const buildCommand = defineCommand({
       default: 'role',
       summary: 'a file for each role, or one for single, derived and composite roles each',
     },
-    bundle: { type: 'text', value: 'FILE', summary: 'puts all roles into this one file' },
+    bundle: {
+      type: 'text',
+      value: 'FILE',
+      summary: 'puts all roles into this one file, named from the current folder, not from DIR',
+    },
     emit: {
       type: 'text',
       value: 'FORMAT',

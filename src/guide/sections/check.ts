@@ -44,8 +44,8 @@ const sentences: InEveryLanguage<Sentences> = {
 /** The user comparison, and the comparison of a fresh download with the build. */
 export const checkSection: SectionMaker = ({ files, roles, users }, language) => {
   const say = sentences[language];
-  const [first] = files;
-  const uploaded = files.length === 1 && first !== undefined ? quotedForShell(first.path) : 'roles';
+  const inRoles = files.length > 1 && files.every(({ bundle }) => bundle !== true);
+  const uploaded = inRoles ? 'roles' : files.map(({ path }) => quotedForShell(path)).join(' ');
   const command = code(`rolewright verify --uploaded ${uploaded} --state DOWNLOAD`);
   const points = [
     say.comparison,

@@ -8,6 +8,8 @@ interface Sentences {
   readonly title: string;
   readonly order: string;
   readonly files: readonly [string, string, string, string];
+  readonly bundle: string;
+  readonly abapGit: (count: number) => string;
   readonly roles: readonly [string, string, string];
   readonly users: string;
   readonly userFiles: readonly [string, string, string];
@@ -21,6 +23,10 @@ const sentences: InEveryLanguage<Sentences> = {
     title: 'What this build holds',
     order: 'Files with roles, in the order of their upload:',
     files: ['No.', 'File', 'Bytes', 'Roles'],
+    bundle:
+      'The build was told where to put these roles (`--bundle`): they need not be in the folder of this guide, from which the path is seen.',
+    abapGit: (count) =>
+      `${count === 1 ? 'The file that ends' : `The ${String(count)} files that end`} in \`.acgr.xml\` in the folder \`roles\` ${count === 1 ? 'is' : 'are'} for reviews and repositories: PFCG does not read such a file.`,
     roles: ['Role', 'Kind', 'Text'],
     users: 'Users:',
     userFiles: ['File', 'Bytes', 'Rows'],
@@ -38,6 +44,10 @@ const sentences: InEveryLanguage<Sentences> = {
     title: 'Was dieser Build enthält',
     order: 'Dateien mit Rollen, in der Reihenfolge des Hochladens:',
     files: ['Nr.', 'Datei', 'Bytes', 'Rollen'],
+    bundle:
+      'Dem Build wurde gesagt, wohin er diese Rollen schreibt (`--bundle`): Sie müssen nicht im Ordner dieser Anleitung liegen, von dem aus der Pfad zu sehen ist.',
+    abapGit: (count) =>
+      `${count === 1 ? 'Die Datei' : `Die ${String(count)} Dateien`} mit der Endung \`.acgr.xml\` im Ordner \`roles\` ${count === 1 ? 'ist' : 'sind'} für Durchsichten und Repositorys: Die PFCG liest solche Dateien nicht.`,
     roles: ['Rolle', 'Art', 'Text'],
     users: 'Benutzer:',
     userFiles: ['Datei', 'Bytes', 'Zeilen'],
@@ -54,7 +64,7 @@ const sentences: InEveryLanguage<Sentences> = {
 };
 
 /** Which files there are, which roles and how many users. */
-export const contentsSection: SectionMaker = ({ files, roles, users }, language) => {
+export const contentsSection: SectionMaker = ({ files, abapGitFiles, roles, users }, language) => {
   const say = sentences[language];
   const fileRows = files.map(({ path, size, roles: names }, index) => [
     String(index + 1),
@@ -69,6 +79,8 @@ export const contentsSection: SectionMaker = ({ files, roles, users }, language)
     title: say.title,
     lines: [
       ...(files.length === 0 ? [] : [say.order, ...table(say.files, fileRows)]),
+      ...(files.some(({ bundle }) => bundle === true) ? [say.bundle, ''] : []),
+      ...(abapGitFiles === 0 ? [] : [say.abapGit(abapGitFiles), '']),
       ...(roles.length === 0 ? [] : table(say.roles, roleRows)),
       ...(users === undefined ? [] : [`${say.users} ${types.join(', ')}.`, ...table(say.userFiles, userRows)]),
     ],

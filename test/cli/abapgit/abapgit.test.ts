@@ -61,6 +61,17 @@ describe('build --emit abapgit', () => {
     expect(listedIn(folder)).not.toHaveProperty('abapGitFiles');
   });
 
+  it('says in the guide that nobody uploads it', async () => {
+    const folder = temporaryFolder({ 'roles/reader.role.ts': reader, 'roles/other.role.ts': other });
+    await runIn(folder, ['build', '--emit', 'abapgit']);
+    const guide = readFileSync(join(folder, 'out/IMPORT.md'), 'utf8');
+    expect(guide).toContain(
+      'The 2 files that end in `.acgr.xml` in the folder `roles` are for reviews and repositories',
+    );
+    await runIn(folder, ['build', 'roles/reader.role.ts']);
+    expect(readFileSync(join(folder, 'out/IMPORT.md'), 'utf8')).not.toContain('acgr');
+  });
+
   it('writes a file a role beside a bundle', async () => {
     const folder = temporaryFolder({ 'roles/reader.role.ts': reader, 'roles/other.role.ts': other });
     await runIn(folder, ['build', '--emit', 'abapgit', '--bundle', 'all.SAP']);

@@ -90,6 +90,25 @@ describe('build', () => {
     expect(filesBelow(join(folder, 'out'))).toEqual(['IMPORT.md', 'manifest.json']);
   });
 
+  it.each([
+    ['all.SAP', 'out', '../all.SAP'],
+    ['parts/all.SAP', 'out/now', '../../parts/all.SAP'],
+    ['../all.SAP', 'out', '../../all.SAP'],
+    ['out/all.SAP', 'out', 'all.SAP'],
+    ['all.SAP', '.', 'all.SAP'],
+    ['all.SAP', '../elsewhere', 'all.SAP'],
+  ])('names the bundle %s as it is seen from %s: %s', async (bundle, out, seen) => {
+    const folder = join(temporaryFolder({ 'here/roles/reader.role.ts': reader }), 'here');
+    await runIn(folder, ['build', '--bundle', bundle, '--out', out]);
+    const manifest = JSON.parse(textOf(folder, out, 'manifest.json')) as unknown;
+    expect(manifest).toMatchObject({ files: [{ path: seen, bundle: true }] });
+    expect(textOf(folder, out, 'IMPORT.md')).toContain(`2. Choose the file \`${seen}\`.`);
+    expect(textOf(folder, out, 'IMPORT.md')).toContain('The build was told where to put these roles');
+    // what was named is nothing that a later build may remove
+    await runIn(folder, ['build', '--bundle', bundle, '--out', out]);
+    expect(filesBelow(join(folder, '..'))).toContain(join('here', bundle));
+  });
+
   it('takes client, release, code page and line ends from the configuration, and from a system on top', async () => {
     const config = `import { defineConfig } from 'rolewright';
 export default defineConfig({ client: '200', codePage: 'iso-8859-15', lineEnd: 'lf', systems: { QAS: { client: '300', release: '740' } } });

@@ -13,6 +13,17 @@ describe('the check afterwards', () => {
     expect(commandFor('Z_A', 'Z_B')).toBe('rolewright verify --uploaded roles --state DOWNLOAD');
   });
 
+  it('compares it with the parts of a bundle, which lie in no folder of their own', () => {
+    const parts = [1, 2].map((number) => ({
+      path: `../all-00${number}.SAP`,
+      bundle: true as const,
+      size: 1,
+      roles: [],
+    }));
+    const text = textOfSection(checkSection, { ...factsOf([role('A'), role('B')]), files: parts }, 'EN');
+    expect(text).toContain('`rolewright verify --uploaded ../all-001.SAP ../all-002.SAP --state DOWNLOAD`');
+  });
+
   it('quotes a file whose name has a # for the slash of a namespace', () => {
     expect(commandFor('#ACME#A')).toBe('rolewright verify --uploaded "roles/#ACME#A.SAP" --state DOWNLOAD');
   });
