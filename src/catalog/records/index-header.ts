@@ -40,11 +40,17 @@ export function sourcesOfHeader(line: string): readonly CatalogSource[] | undefi
   }
 }
 
-/** The sources of both; of one that both name with file and kind the fresh one. */
+/**
+ * The sources of both; where both name a source with file and kind, the fresh ones. Files of one name in several folders
+ * are several sources.
+ */
 export function joinSources(
   former: readonly CatalogSource[],
   fresh: readonly CatalogSource[],
 ): readonly CatalogSource[] {
-  const byName = new Map([...former, ...fresh].map((source) => [`${source.kind} ${source.file}`, source]));
-  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, source]) => source);
+  const nameOf = ({ kind, file }: CatalogSource) => `${kind} ${file}`;
+  const again = new Set(fresh.map(nameOf));
+  const all = [...former.filter((source) => !again.has(nameOf(source))), ...fresh];
+  const each = new Map(all.map((source) => [`${nameOf(source)} ${source.sha256}`, source]));
+  return [...each].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, source]) => source);
 }
