@@ -11,7 +11,8 @@ export type CellProblem =
   | 'no language key'
   | 'no application type'
   | 'no check flag'
-  | 'no hash';
+  | 'no hash'
+  | 'no range';
 
 export interface BadCell {
   readonly column: string;

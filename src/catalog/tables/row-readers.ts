@@ -105,6 +105,7 @@ function readValue(row: RowCells, sink: FactSink): void {
     low = row.withZero('LOW', low);
     high = row.withZero('HIGH', high);
   }
+  if (low === '' && high !== '') row.fail('LOW', 'no range', high);
   if (row.problem === undefined) sink.defaultValue(type, name, object, field, low, high);
 }
 

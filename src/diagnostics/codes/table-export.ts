@@ -62,11 +62,18 @@ export const tableExportCodes = {
     help: () => 'export the table again, with tabs between the columns',
     example: { problem: 'wrong number of cells' },
   }),
-  R4704: kind<{ readonly column: string; readonly value: string; readonly problem: keyof typeof badCells }>({
+  R4704: kind<{
+    readonly column: string;
+    readonly value: string;
+    readonly problem: keyof typeof badCells | 'no range';
+  }>({
     severity: 'error',
     title: 'cell of an export that has no meaning',
     why: `${rowLeftOut} Spreadsheets turn hashes into numbers such as 1.53E+28 and cut leading zeros; a wrong encoding makes characters that no text has.`,
-    message: ({ column, value, problem }) => `the row is left out: ${quoted(value)} in ${column} ${badCells[problem]}`,
+    message: ({ column, value, problem }) =>
+      problem === 'no range'
+        ? `the row is left out: the range up to ${quoted(value)} has no lower end in ${column}`
+        : `the row is left out: ${quoted(value)} in ${column} ${badCells[problem]}`,
     help: ({ problem }) =>
       problem === 'bytes that are no text'
         ? 'name the encoding of the file with --encoding, or save it as UTF-8'

@@ -163,6 +163,7 @@ describe('rows with mistakes', () => {
       `OBJCT;${[1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map((n) => `FIEL${n}`).join(';')}\nS_X;;;;;;;;;;\n`,
       'R4704 2:5',
     ],
+    ['USOBT a range without its lower end', `${usobt.join(';')}\nSU01;TR;S_X;ACTVT;;06\n`, 'R4704 2:19'],
     ['TOBJT language', 'LANGU;OBJECT;TTEXT\nEN;S_RFC;x\n', 'R4704 2:1'],
     ['USORG a number', 'FIELD;VARBL\nbukrs;\n', 'R4704 2:1'],
   ])('are left out and named with their place: %s', (_what, text, start) => {
@@ -222,14 +223,16 @@ const cell = (most: number): fc.Arbitrary<string> =>
 const name = (most: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...'ABC_/0123'), minLength: 1, maxLength: most });
 const rows = fc.array(
-  fc.tuple(
-    name(20),
-    fc.constant('TR'),
-    name(10),
-    name(10).filter((field) => field !== 'ACTVT'),
-    cell(40).filter((text) => !/^".*"$|^="/.test(text)),
-    cell(40).filter((text) => !/^".*"$|^="/.test(text)),
-  ),
+  fc
+    .tuple(
+      name(20),
+      fc.constant('TR'),
+      name(10),
+      name(10).filter((field) => field !== 'ACTVT'),
+      cell(40).filter((text) => !/^".*"$|^="/.test(text)),
+      cell(40).filter((text) => !/^".*"$|^="/.test(text)),
+    )
+    .filter(([, , , , low, high]) => low !== '' || high === ''),
   { minLength: 1, maxLength: 8 },
 );
 
