@@ -5,6 +5,18 @@ import { roleRowCodes } from './role-rows.ts';
 
 const sectionOne = 'the grammar of the file (reference, section 1: read byte for byte in real files)';
 
+/** What gets the name of a role file, and what to do then. */
+const foreignForms = {
+  zip: {
+    what: 'a ZIP archive or a workbook',
+    help: 'unpack the archive; what was saved as a workbook has to be downloaded again (PFCG, Role > Download)',
+  },
+  gzip: { what: 'compressed (gzip)', help: 'unpack it' },
+  lfs: { what: 'a pointer of Git LFS', help: 'git lfs pull fetches the file itself' },
+  html: { what: 'a web page', help: 'a page was saved in place of the file: download the file itself (raw)' },
+  xml: { what: 'XML', help: 'a role of abapGit is read when its name ends in .acgr.xml' },
+} as const;
+
 /** What can be wrong with a role file that is read. */
 export const roleFileCodes = {
   ...roleRowCodes,
@@ -16,12 +28,16 @@ export const roleFileCodes = {
     help: () => 'download the role again (PFCG, Role > Download)',
     example: { blank: false },
   }),
-  R2002: kind<{ found: string }>({
+  R2002: kind<{ found: string; seems?: keyof typeof foreignForms }>({
     severity: 'error',
     title: 'not a role file',
     why: 'No line begins with a record tag such as AGR_DEFINE, so there is nothing that the importer would take.',
-    message: ({ found }) => `this is not a PFCG role file: it begins with ${quoted(found)}`,
-    help: () => 'a role file begins with a line DATE; a spreadsheet or a table export is another format',
+    message: ({ found, seems }) =>
+      `this is not a PFCG role file: it ${seems === undefined ? `begins with ${quoted(found)}` : `is ${foreignForms[seems].what}`}`,
+    help: ({ seems }) =>
+      seems === undefined
+        ? 'a role file begins with a line DATE; a spreadsheet or a table export is another format'
+        : foreignForms[seems].help,
     example: { found: 'PK' },
   }),
   R2003: kind<{ limit: number }>({
@@ -76,6 +92,14 @@ export const roleFileCodes = {
       `the file is ${encoding}; no real role file of that kind is known, its columns are counted in UTF-16 units (inferred)`,
     help: () => 'check names and texts with characters beyond ASCII, or download again in a single-byte code page',
     example: { encoding: 'utf-8' },
+  }),
+  R2009: kind<Record<never, never>>({
+    severity: 'error',
+    title: 'lines that end with CR alone',
+    why: `Lines end with CRLF, or LF after git; ${sectionOne}. With CR alone the importer sees one line.`,
+    message: () => 'the lines end with CR alone, so the file is one line',
+    help: () => 'write the file with CRLF line ends (unix2dos -c mac), or download it again',
+    example: {},
   }),
   R2101: kind<{ table: string; field: string; found: string; expected: string }>({
     severity: 'error',

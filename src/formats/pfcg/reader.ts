@@ -5,6 +5,7 @@ import { PageSplitter } from '../../codec/page-splitter.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isFilePlace } from '../../diagnostics/place.ts';
+import { foreignForm, hasBareReturns } from './foreign-file.ts';
 import { judgeFile } from './judge-file.ts';
 import type { PfcgFile, ReadOptions } from './pfcg-file.ts';
 import { RoleCollector } from './role-collector.ts';
@@ -24,7 +25,7 @@ export class PfcgReader {
   #size = 0;
   #encoding: Encoding;
   #splitter: PageSplitter | undefined;
-  /** Says that the file cannot be in the encoding that was named: then nothing of it is read. */
+  /** Says that the file is something else, or in another encoding than was named: then nothing of it is read. */
   #contradiction: Diagnostic | undefined;
 
   constructor(options: ReadOptions) {
@@ -75,7 +76,7 @@ export class PfcgReader {
     const whole = first !== undefined && second === undefined ? first : Buffer.concat(this.#waiting);
     this.#head = whole.subarray(0, headSize);
     this.#waiting = [];
-    this.#contradiction = this.#recognise();
+    this.#contradiction = this.#recognise() ?? this.#refuse();
     if (this.#contradiction !== undefined) return;
     this.#splitter = new PageSplitter(this.#encoding);
     this.#read(this.#splitter, whole);
@@ -83,6 +84,14 @@ export class PfcgReader {
 
   #read(splitter: PageSplitter, chunk: Uint8Array): void {
     for (const page of splitter.push(chunk)) this.#scanner.page(page);
+  }
+
+  /** What can be seen from the beginning to be no role file, or no lines. */
+  #refuse(): Diagnostic | undefined {
+    const place = { file: this.#options.file, line: 1, column: 1 };
+    const seems = foreignForm(this.#head);
+    if (seems !== undefined) return diagnose('R2002', { found: '', seems }, place);
+    return hasBareReturns(this.#head) ? diagnose('R2009', {}, place) : undefined;
   }
 
   /** Windows-1252 when the beginning of the file shows no encoding (reference, section 1). */
