@@ -93,7 +93,7 @@ export const roleFileCodes = {
     help: () => 'check names and texts with characters beyond ASCII, or download again in a single-byte code page',
     example: { encoding: 'utf-8' },
   }),
-  R2009: kind<Record<never, never>>({
+  R2009: kind<Record<string, never>>({
     severity: 'error',
     title: 'lines that end with CR alone',
     why: `Lines end with CRLF, or LF after git; ${sectionOne}. With CR alone the importer sees one line.`,

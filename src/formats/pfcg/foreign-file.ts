@@ -12,7 +12,9 @@ export type ForeignForm = keyof typeof beginnings;
 
 /** Recognises by its first bytes what is no role file, and could hold one or lead to one. */
 export function foreignForm(head: Uint8Array): ForeignForm | undefined {
-  const text = Buffer.from(head.subarray(0, 200)).toString('latin1').replace(/^\xef\xbb\xbf/, '');
+  const text = Buffer.from(head.subarray(0, 200))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
   for (const [form, begins] of Object.entries(beginnings)) {
     if (typeof begins === 'string' ? text.startsWith(begins) : begins.test(text)) return form as ForeignForm;
   }

@@ -15,7 +15,7 @@ import { explainTag } from './explain-tag.ts';
 import { explainText } from './explain-text.ts';
 import type { RecordKind } from './record.ts';
 import { recordKindByTag, tagWidth } from './record.ts';
-import { hasTag, isUnknownRecord, tagText } from './tag.ts';
+import { hasTag, isEmptyLine, isUnknownRecord, tagText } from './tag.ts';
 
 /** Takes the records of a file one after the other. */
 export interface RecordSink {
@@ -87,6 +87,11 @@ export class PfcgScanner {
   #line(page: Page, start: number, end: number, line: number): void {
     const { units } = page;
     const kind = this.#findKind(units, start, end);
+    if (kind === undefined && isEmptyLine(units, start, end)) {
+      this.emptyLines++;
+      if (this.firstEmptyLine === 0) this.firstEmptyLine = line;
+      return;
+    }
     // a known tag is plain text
     if (!isPlainText(units, this.#words, kind === undefined ? start : start + kind.tag.length, end)) {
       const problem = explainText(page, start, end, this.#file, line);
@@ -122,12 +127,7 @@ export class PfcgScanner {
   }
 
   #withoutKnownTag(page: Page, start: number, end: number, line: number): void {
-    let at = start;
-    while (at < end && page.units[at] === blank) at++;
-    if (at === end) {
-      this.emptyLines++;
-      if (this.firstEmptyLine === 0) this.firstEmptyLine = line;
-    } else if (isUnknownRecord(page, start, end)) {
+    if (isUnknownRecord(page, start, end)) {
       this.#sink.unknownRecord(tagText(page.units, start, end), page, start + tagWidth, end, line);
     } else {
       this.#damaged(page, start, end, line, () => explainTag(page, start, end, this.#file, line));

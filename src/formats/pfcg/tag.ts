@@ -23,6 +23,16 @@ export function tagText(units: Units, start: number, end: number): string {
   return String.fromCharCode(...units.subarray(start, at));
 }
 
+/** Blank, tab, form feed, and the end of file that `copy a+b` of Windows leaves behind. */
+const fillers: ReadonlySet<number | undefined> = new Set([blank, 0x09, 0x0c, 0x1a]);
+
+/** Whether nothing that could be seen stands in a line. */
+export function isEmptyLine(units: Units, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && fillers.has(units[at])) at++;
+  return at === end;
+}
+
 /** Tables of roles in SAP's dictionary whose layout is not known; their tags are no misspellings of others. */
 const tablesWithoutLayout: ReadonlySet<string> = new Set(['AGR_1253', 'AGR_MINIT', 'AGR_USERS']);
 
@@ -34,7 +44,7 @@ const tablesWithoutLayout: ReadonlySet<string> = new Set(['AGR_1253', 'AGR_MINIT
 export function isUnknownRecord(page: Page, start: number, end: number): boolean {
   const { units } = page;
   const tag = tagText(units, start, end);
-  if (recordKindByTag.has(tag) || !/^[A-Z][A-Z0-9_/]{2,29}$/.test(tag)) return false;
+  if (recordKindByTag.has(tag) || !/^(?:\/[A-Z0-9_]+\/|[A-Z])[A-Z0-9_/]{2,29}$/.test(tag)) return false;
   if (!isBlank(units, undefined, start + tag.length, Math.min(end, start + tagWidth))) return false;
   if (tablesWithoutLayout.has(tag)) return true;
   if (end - start <= tagWidth) return !recordKinds.some((kind) => kind.tag.startsWith(tag));

@@ -23,6 +23,13 @@ describe('PfcgScanner', () => {
     expect(scanner).toMatchObject({ lines: 4, crlfLines: 1, lfLines: 2, emptyLines: 2, firstEmptyLine: 2 });
   });
 
+  it('counts lines with nothing but tabs, form feeds and the end of file of Windows as empty', () => {
+    const { scanner, said } = scanned(`${release}\r\n\x0c\r\n \t \r\n${named}\r\n\x1a`);
+    expect(scanner).toMatchObject({ lines: 5, emptyLines: 3, firstEmptyLine: 2 });
+    expect(said).toEqual([]);
+    expect(scanned(`${release}\n\x0c${named}\n`).said).toEqual(['R2004 2:1-2 the line holds the control character 0C']);
+  });
+
   it('gives a row that is longer than its table all the same, and warns once for the table', () => {
     const long = (text: string) => row('AGR_HIERT', `100${'Z_ROLE'.padEnd(30)}E00000002${text.padEnd(80)}Described`);
     const { records, said } = scanned([long('A'), long('B'), release].join('\n'));

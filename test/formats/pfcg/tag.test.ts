@@ -46,6 +46,8 @@ describe('isUnknownRecord', () => {
     ['a table that rolewright has no layout of', `${'AGR_1253'.padEnd(50)}${row}`, true],
     ['a table with a letter more', `${'AGR_TIMEB'.padEnd(50)}${row}`, true],
     ['any other name', `${'ZTABLE'.padEnd(50)}x`, true],
+    ['a name in a namespace', `${'/ACME/TABLE'.padEnd(50)}x`, true],
+    ['an empty namespace', `${'//TABLE'.padEnd(50)}x`, false],
     ['a name without a row', 'ZTABLE', true],
     ['a tag a letter away whose row does not fit', `${'AGR_125X'.padEnd(50)}x`, true],
     ['a tag a letter away whose row fits', `${'AGR_125X'.padEnd(50)}${row}`, false],
