@@ -103,9 +103,25 @@ describe('the package, installed into an empty folder', () => {
 
   it('holds no sources, tests, example roles or configuration of its tools', () => {
     expect(
-      packed.filter((path) => !/^(bin|dist|docs)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path)),
+      packed.filter(
+        (path) => !/^(bin|dist|docs)\/|^(LICENSE|(README|CHANGELOG|CONTRIBUTING)\.md|package\.json)$/.test(path),
+      ),
     ).toEqual([]);
     expect(packed.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('has everything that its README leads to', () => {
+    const readme = readFileSync(join(project, 'node_modules', 'rolewright', 'README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
+    expect(links).not.toEqual([]);
+    expect(links.filter((target) => !packed.includes(target))).toEqual([]);
+  });
+
+  it('has nothing that npm would run when it is installed, or ask about', () => {
+    const { scripts } = JSON.parse(
+      readFileSync(join(project, 'node_modules', 'rolewright', 'package.json'), 'utf8'),
+    ) as { readonly scripts: object };
+    expect(Object.keys(scripts).filter((name) => /^(preinstall|install|postinstall|prepare)$/.test(name))).toEqual([]);
   });
 
   it('makes a project whose role compiles to a role file', () => {
