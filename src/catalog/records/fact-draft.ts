@@ -90,10 +90,13 @@ export class FactDraft {
     for (const name of facts.orgLevels ?? []) sink.orgLevel(name);
   }
 
-  /** How many applications have proposed values, but no source of the same layer says whether they are proposed. */
-  applicationsWithoutFlags(): number {
-    const isWithout = (draft: DefaultsDraft | undefined) => draft?.values !== undefined && draft.flags === undefined;
-    return [...this.#defaults.values()].filter((record) => layers.some((layer) => isWithout(record[layer]))).length;
+  /** The applications that have proposed values of objects of which no source of the same layer says whether they are proposed. */
+  applicationsWithoutFlags(): readonly string[] {
+    const isWithout = ({ values, flags }: DefaultsDraft = {}) =>
+      values?.someObject((object) => flags?.has(object) !== true) === true;
+    return [...this.#defaults].flatMap(([application, record]) =>
+      layers.some((layer) => isWithout(record[layer])) ? [application] : [],
+    );
   }
 
   /** Where two files of one layer propose different values for one object of an application. */

@@ -18,6 +18,17 @@ export class FlatValues {
     return unique(this.#rows(0, this.#cells.length));
   }
 
+  /** Whether any row is of an object for which this holds. */
+  someObject(holds: (object: string) => boolean): boolean {
+    let last: string | undefined;
+    for (let at = 0; at < this.#cells.length; at += 4) {
+      const object = this.#cells[at] ?? '';
+      if (object !== last && holds(object)) return true;
+      last = object;
+    }
+    return false;
+  }
+
   /** The rows of each source, when there are several. */
   bySource(): ReadonlyMap<number, readonly ValueRow[]> {
     const found = new Map<number, readonly ValueRow[]>();

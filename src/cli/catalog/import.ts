@@ -150,6 +150,7 @@ async function writeIndex(
 }
 
 function withoutFlags(draft: FactDraft): readonly Diagnostic[] {
-  const count = draft.applicationsWithoutFlags();
-  return count === 0 ? [] : [diagnose('R4718', { count })];
+  const applications = draft.applicationsWithoutFlags();
+  const [first] = applications;
+  return first === undefined ? [] : [diagnose('R4718', { count: applications.length, first })];
 }

@@ -64,14 +64,16 @@ export const catalogCodes = {
       'rolewright catalog search looks in names and texts; rolewright catalog import takes in what your system knows',
     example: { name: 'S_RFCC', meant: 'S_RFC' },
   }),
-  R4718: kind<{ readonly count: number }>({
+  R4718: kind<{ readonly count: number; readonly first: string }>({
     severity: 'info',
     title: 'values without check flags',
-    why: 'USOBT has the proposed values, USOBX says whether they are proposed at all. Without USOBX values count as proposed (inferred).',
-    message: ({ count }) =>
-      `${count} applications have proposed values and no check flags: their values count as proposed`,
-    help: () => 'import USOBX_C as well',
-    example: { count: 1312 },
+    why: 'USOBT has the proposed values, USOBX says for each object whether they are proposed at all. Values of an object that has no row in USOBX count as proposed (inferred).',
+    message: ({ count: applications, first }) =>
+      applications === 1
+        ? `${first} has proposed values of objects without a check flag: they count as proposed`
+        : `${applications} applications, the first is ${first}, have proposed values of objects without a check flag: they count as proposed`,
+    help: () => 'import USOBX_C as well, with all rows',
+    example: { count: 1312, first: 'TR SU01' },
   }),
   R4719: kind<Record<'what' | 'first' | 'onlyFirst' | 'second' | 'onlySecond', string>>({
     severity: 'warning',

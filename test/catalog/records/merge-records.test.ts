@@ -90,4 +90,19 @@ describe('merging records into an index', () => {
     draft.sink('sap', 'b.txt').checkFlag('TR', 'ZT', 'Z_B', 'X');
     expect(draft.contradictions).toEqual([{ what: 'TR ZT Z_B', kept: 'N', other: 'Y' }]);
   });
+
+  it('knows which applications have values of objects without a check flag', () => {
+    const draft = new FactDraft();
+    const system = draft.sink('system', 'a.txt');
+    for (const [name, object, flag] of [
+      ['ZA', 'Z_B'],
+      ['ZB', 'Z_B', 'Y'],
+      ['ZC', 'Z_C', 'Y'],
+    ] as const) {
+      if (flag !== undefined) system.checkFlag('TR', name, object, flag);
+      system.defaultValue('TR', name, 'Z_B', 'ACTVT', '03', '');
+    }
+    draft.sink('sap', 'b.txt').checkFlag('TR', 'ZA', 'Z_B', 'Y');
+    expect(draft.applicationsWithoutFlags()).toEqual(['TR ZA', 'TR ZC']);
+  });
 });

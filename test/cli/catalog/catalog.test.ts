@@ -121,6 +121,14 @@ describe('catalog import', () => {
     ]);
   });
 
+  it('says that values without check flags count as proposed', async () => {
+    const folder = temporaryFolder(project);
+    const { stderr, status } = await runIn(folder, ['catalog', 'import', 'exports/usobt_c.csv']);
+    expect(stderr).toContain('info R4718: TR ZRIDE has proposed values of objects without a check flag');
+    expect(status).toBe(0);
+    expect((await runIn(folder, ['catalog', 'import', 'exports'])).stderr).not.toContain('R4718');
+  });
+
   it('says of a project without roles that it has none, not that they have errors', async () => {
     const { status, stderr } = await runIn(temporaryFolder(exportsOf757), ['catalog', 'import', 'exports/tobj.csv']);
     expect(status).toBe(0);
