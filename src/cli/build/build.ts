@@ -40,6 +40,10 @@ export const build: Handler<BuildValues> = async (values, context) => {
     }
   }
   await printBuild(values, written, found, context, sources, judged.findings);
+  if (judged.stops && !hasErrors(found)) {
+    context.say('nothing is built: correct these errors, allow them with a reason (// rolewright-allow RULE -- why)');
+    context.say('or set the levels of their rules in rolewright.config.ts; rolewright explain RULE tells more');
+  }
   const status = statusOf(found);
   return status === 0 && judged.stops ? 1 : status;
 };

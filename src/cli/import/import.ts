@@ -23,7 +23,7 @@ import { existingSources } from './existing-sources.ts';
 import { sourceFiles } from './import-files.ts';
 import { originFiles } from './origin-files.ts';
 import { planSources } from './plan-sources.ts';
-import { printImport } from './print-import.ts';
+import { printImport, sayNext } from './print-import.ts';
 import { readDownloads } from './read-downloads.ts';
 import { isNamed, provenRoles } from './sayable-roles.ts';
 
@@ -105,6 +105,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   if (problems.length > 0) {
     await context.report(problems, { lineOf: (file, line) => read.lineOf(file, line) ?? texts.lineOf(file, line) });
   }
+  sayNext(written.written, values.out, context);
   return statusOf(problems);
 };
 

@@ -1,6 +1,7 @@
 import { diffRoles, renderTerminal } from '../../diff/index.ts';
 import { count } from '../../diagnostics/codes/count.ts';
 import { visible } from '../../diagnostics/render/visible.ts';
+import { originEnding } from '../../import/origin/origin-file.ts';
 import type { Context } from '../context.ts';
 import type { WrittenOutput } from '../output/write-output.ts';
 import type { Decisions } from './decide.ts';
@@ -40,4 +41,16 @@ export function printImport(
   const sources = [...made, ...kept].filter(isSource).length;
   lines.push(`${count(sources, 'source')} in ${folder}`);
   io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Says what comes next, when something was written. */
+export function sayNext(written: readonly string[], out: string, { say }: Pick<Context, 'say'>): void {
+  if (written.length === 0) return;
+  const isKept = written.some((path) => path.endsWith(originEnding));
+  // without an origin nothing tells that a role is in a system already, and what is found in it stops a build
+  say(
+    isKept
+      ? `next: commit ${visible(out)} with its *${originEnding}, then rolewright lint and rolewright build`
+      : 'next: rolewright lint, which shows what a build would stop at, then rolewright build',
+  );
 }

@@ -118,7 +118,7 @@ export const commandLineCodes = {
     title: 'no such code',
     why: 'Codes are the letter R and four digits, and every code that rolewright reports has a page.',
     message: ({ given, meant }) => `there is no code ${quoted(given)}${orMeant(meant)}`,
-    help: () => 'docs/reference/diagnostics.md lists all codes',
+    help: () => 'docs/reference/diagnostics.md in the package rolewright lists all codes',
     example: { given: 'R9999' },
   }),
   R5014: kind<{ readonly given: string; readonly meant?: string }>({
@@ -127,7 +127,7 @@ export const commandLineCodes = {
     title: 'no such rule',
     why: 'A rule of the linter has a group and a name, with a slash between them, and a page. Rules of a project have none.',
     message: ({ given, meant }) => `there is no rule of the linter ${quoted(given)}${orMeant(meant)}`,
-    help: () => 'docs/reference/rules.md lists all rules',
+    help: () => 'docs/reference/rules.md in the package rolewright lists all rules',
     example: { given: 'critical/s-rfc-all', meant: 'critical/s-rfc-any' },
   }),
 } as const;

@@ -11,7 +11,7 @@ export const lintCodes = {
     title: 'rule that does not exist',
     why: 'A misspelt rule would stay as it is, and nobody would notice.',
     message: ({ rule, meant }) => `there is no rule ${quoted(rule)}${orMeant(meant)}`,
-    help: () => 'docs/reference/rules.md lists all rules',
+    help: () => 'docs/reference/rules.md in the package rolewright lists all rules',
     example: { rule: 'critical/s-rfc-all', meant: 'critical/s-rfc-any' },
   }),
   R6002: kind<{ readonly setting: string; readonly expected: string }>({

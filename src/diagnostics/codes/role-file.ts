@@ -144,7 +144,11 @@ export const roleFileCodes = {
         : tag === found
           ? `the columns behind the tag ${tag} slipped; it should be padded with blanks to 50 characters`
           : `the line begins with ${quoted(found)}; it should begin with ${tag}, padded with blanks to 50 characters`,
-    help: () => 'restore the line from the download it came from; nothing of this line is read',
+    help: ({ tag }) =>
+      'nothing of this line is read; ' +
+      (tag === undefined
+        ? 'restore it from the download it came from'
+        : 'rolewright verify FILE --fix OUT puts it right where its row is sound, else restore it from the download'),
     example: { found: ' AGR_1251', tag: 'AGR_1251' },
   }),
   R2104: kind<{ table: string; field: string; length: number; expected: number }>({

@@ -2,6 +2,8 @@ import { orMeant, quoted } from '../quoted.ts';
 import { roleKind } from './role-kind.ts';
 
 const noTypes = 'Role sources are run without checking their types, so what a type says is checked here again.';
+/** A longer name can be no object, so it cannot be declared either. */
+const widestObject = 10;
 const example = { role: 'Z_SALES', subject: 'S_BTCH_JOB' } as const;
 
 /** What can be wrong with the shape of a definition: objects, fields and properties that are not what they should be. */
@@ -12,7 +14,7 @@ export const roleShapeCodes = {
     why: 'Without its fields an object cannot be checked, and a misspelt one would be written to the file as it is.',
     message: ({ object, meant }) => `there is no authorization object ${quoted(object)}${orMeant(meant)}`,
     help: ({ object, meant, fields }) =>
-      meant === object.toUpperCase()
+      meant !== undefined && (meant === object.toUpperCase() || object.length > widestObject)
         ? `write ${meant}`
         : `if your system has it, declare it in the configuration: objects: defineObjects({ ${property(object)}: [${fields
             .map((field) => `'${field}'`)

@@ -18,9 +18,12 @@ export function reportUnknownObject(
 ): void {
   const names = context.catalog.objectNames();
   const before = spot.problems.errors;
-  if (!names.includes(object.toUpperCase())) {
+  const near = suggestion(object, names);
+  // too long by a letter or two, it is more likely misspelt than a name of its own
+  const isMisspelt = object.length > objectNameWidth && near.meant !== undefined;
+  if (!names.includes(object.toUpperCase()) && !isMisspelt) {
     checkName(spot.named('the authorization object'), object, objectNameWidth, context);
   }
   if (spot.problems.errors > before) return;
-  spot.report('R1001', { object, ...suggestion(object, names), fields: [...new Set(fields)] });
+  spot.report('R1001', { object, ...near, fields: [...new Set(fields)] });
 }

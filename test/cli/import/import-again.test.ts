@@ -54,6 +54,17 @@ export const mine = defineRole({ name: 'Z_MINE', text: { EN: 'Mine' }, authoriza
     expect([grouped.status, textOf(folder, 'roles/z-berth-clerk.role.ts').includes('Quay clerk')]).toEqual([0, true]);
   });
 
+  it('says what comes next, and that what it kept belongs into the repository', async () => {
+    const folder = temporaryFolder({ 'a.SAP': reader });
+    const first = await runIn(folder, ['import', 'a.SAP']);
+    expect(first.stderr).toContain(
+      'next: commit roles with its *.origin.json, then rolewright lint and rolewright build\n',
+    );
+    expect((await runIn(folder, ['import', 'a.SAP'])).stderr).not.toContain('next:');
+    const clean = await runIn(folder, ['import', 'a.SAP', '--clean', '--out', 'clean']);
+    expect(clean.stderr).toContain('next: rolewright lint, which shows what a build would stop at');
+  });
+
   it('names the sources that say the same where they are, each once', async () => {
     const folder = await imported({ 'a.SAP': family }, '--group');
     writeFileSync(join(folder, 'a.SAP'), family);

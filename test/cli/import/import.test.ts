@@ -172,6 +172,7 @@ describe('import', () => {
       1,
       ['correctness/transaction-without-menu', 'correctness/transaction-without-menu'],
     ]);
+    expect(build.stderr).toContain('nothing is built: correct these errors, allow them with a reason');
   });
 
   it('refuses to build with an origin file that was changed, but not with --clean', async () => {

@@ -88,6 +88,12 @@ describe('an object that the catalog does not know', () => {
     expect(helps[0]).toBe('write S_TCODE');
   });
 
+  it('too long by a letter is told the name that was meant, and not to be declared', () => {
+    const { found, helps } = checkAuthorizations({ S_BTCH_JOBS: [{ JOBACTION: ['RELE'], JOBGROUP: ['*'] }] });
+    expect(found).toEqual(['R1001 authorizations.S_BTCH_JOBS key']);
+    expect(helps[0]).toBe('write S_BTCH_JOB');
+  });
+
   it.each([
     ['z_obj', 'R1013'],
     ['Z_OBJECT_TOO_LONG', 'R1012'],
