@@ -105,7 +105,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   if (problems.length > 0) {
     await context.report(problems, { lineOf: (file, line) => read.lineOf(file, line) ?? texts.lineOf(file, line) });
   }
-  sayNext(written.written, values.out, context);
+  sayNext(written, values.out, context);
   return statusOf(problems);
 };
 

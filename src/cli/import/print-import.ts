@@ -44,9 +44,13 @@ export function printImport(
 }
 
 /** Says what comes next, when something was written. */
-export function sayNext(written: readonly string[], out: string, { say }: Pick<Context, 'say'>): void {
+export function sayNext(
+  { written, unchanged }: Pick<WrittenOutput, 'written' | 'unchanged'>,
+  out: string,
+  { say }: Pick<Context, 'say'>,
+): void {
   if (written.length === 0) return;
-  const isKept = written.some((path) => path.endsWith(originEnding));
+  const isKept = [...written, ...unchanged].some((path) => path.endsWith(originEnding));
   // without an origin nothing tells that a role is in a system already, and what is found in it stops a build
   say(
     isKept
