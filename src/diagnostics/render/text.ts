@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../finding.ts';
 import { sortFindings, summaryOf } from '../finding.ts';
 import type { FilePlace } from '../place.ts';
@@ -27,13 +28,31 @@ export function renderText(findings: readonly Finding[], options: TextOptions): 
   if (findings.length === 0) return '';
   const { palette = plain, limit = Infinity } = options;
   const shown = { ...options, lineOf: withoutConcealed(findings, options.lineOf) };
-  const blocks = sortFindings(findings)
-    .slice(0, limit)
-    .map((finding) => blockOf(finding, shown, palette));
+  const visibleOnes = sortFindings(findings).slice(0, limit);
+  const blocks = gathered(visibleOnes.map((finding) => [finding.code, ...blockOf(finding, shown, palette)]));
   const separator = blocks.some((lines) => lines.length > 1) ? '\n\n' : '\n';
-  const hidden = findings.length - blocks.length;
+  const hidden = findings.length - visibleOnes.length;
   const summary = hidden > 0 ? `${summaryOf(findings)} (${hidden} not shown)` : summaryOf(findings);
   return `${blocks.map((lines) => lines.join('\n')).join(separator)}${separator}${palette.strong(summary)}\n`;
+}
+
+/**
+ * Sentences of one code that are followed by the very same lines, as those on a computed value are, stand above these
+ * lines together.
+ */
+function gathered(found: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const blocks: {
+    readonly code: string | undefined;
+    readonly sentences: string[];
+    readonly body: readonly string[];
+  }[] = [];
+  for (const [code, sentence = '', ...body] of found) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last.code === code && body.length > 0 && isDeepStrictEqual(body, last.body))
+      last.sentences.push(sentence);
+    else blocks.push({ code, sentences: [sentence], body });
+  }
+  return blocks.map(({ sentences, body }) => [...sentences, ...body]);
 }
 
 /** A secret may stand in the line of another finding, so none of its file's lines is shown. */

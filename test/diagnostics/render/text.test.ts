@@ -69,6 +69,33 @@ describe('renderText', () => {
     );
   });
 
+  it('shows lines that follow several sentences of one code once', () => {
+    const of = (field: string, code: Finding['code'] = 'R5001', column = 39): Finding => ({
+      ...wrongField,
+      code,
+      message: `${field} is missing`,
+      places: [{ file: role.file, line: 14, column, endColumn: 45 }],
+    });
+    const text = renderText([of('A'), of('B'), of('C', 'R5002'), of('D', 'R5002', 40)], { lineOf, limit: 4 });
+    const lines = (marks: string) => [
+      "   14 |   S_BTCH_JOB: [{ JOBACTION: ['RELE'], JOBGRP: ['*'] }],",
+      `      | ${marks.padStart(44)}`,
+      '   help: the fields of S_BTCH_JOB are JOBACTION and JOBGROUP',
+      '',
+    ];
+    expect(text.split('\n')).toEqual([
+      'roles/z-afc.role.ts:14:39 error R5001: A is missing',
+      'roles/z-afc.role.ts:14:39 error R5001: B is missing',
+      ...lines('^^^^^^'),
+      'roles/z-afc.role.ts:14:39 error R5002: C is missing',
+      ...lines('^^^^^^'),
+      'roles/z-afc.role.ts:14:40 error R5002: D is missing',
+      ...lines('^^^^^'),
+      '4 errors',
+      '',
+    ]);
+  });
+
   it('sorts by file, line and column', () => {
     const at = (file: string, line: number): Finding => ({ ...bare, places: [{ file, line, column: 1 }] });
     const text = renderText([at('b.SAP', 1), at('a.SAP', 20), at('a.SAP', 3)], { lineOf });
