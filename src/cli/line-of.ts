@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readFile } from '../load/ordinary-file.ts';
 import type { Sources } from './context.ts';
 
 /** Nobody wrote a larger source by hand, and an excerpt is not worth reading it. */
@@ -17,8 +17,9 @@ export function createLineOf(cwd: string): Sources['lineOf'] {
 
 function linesOf(path: string): readonly string[] {
   try {
-    if (statSync(path).size > largest) return [];
-    return readFileSync(path, 'utf8').split(/\r\n|\r|\n/);
+    return readFile(path, largest)
+      .toString('utf8')
+      .split(/\r\n|\r|\n/);
   } catch {
     return [];
   }

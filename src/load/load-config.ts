@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
@@ -55,12 +55,21 @@ async function run(
 }
 
 function configsFor(folder: string): readonly string[] {
-  const found = names.map((name) => join(folder, name)).filter(isFile);
+  const found = names.map((name) => join(folder, name)).filter(isThere);
   const parent = dirname(folder);
   const isRoot = parent === folder || isFile(join(folder, 'package.json'));
   return found.length > 0 || isRoot ? found : configsFor(parent);
 }
 
+/** Also a link to nowhere: a configuration that cannot be read must not look like none. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
 }

@@ -59,7 +59,16 @@ export function resolve<C extends { readonly parentURL?: string | undefined }>(
 export function load<C>(url: string, context: C, next: Next<C>): unknown {
   if (!isTypeScript(url)) return next(url, context);
   const file = fileURLToPath(url);
-  return { format: 'module', source: stripTypes(readFileSync(file, 'utf8'), file), shortCircuit: true };
+  return { format: 'module', source: stripTypes(sourceAt(file), file), shortCircuit: true };
+}
+
+/** Bytes; nobody wrote a longer source, and a device never ends. */
+export const longestSource = 64 * 1024 * 1024;
+
+function sourceAt(file: string): string {
+  const found = statSync(file);
+  if (!found.isFile() || found.size > longestSource) throw new Error('it is no source');
+  return readFileSync(file, 'utf8');
 }
 
 /**

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { HookSettings } from './module-hooks.ts';
+import { openFile } from './ordinary-file.ts';
 import { initialize, load, resolve, stripTypes } from './module-hooks.ts';
 import { isCompiled, moduleUrl } from './package-files.ts';
 
@@ -32,6 +33,8 @@ let ready: Promise<void> | undefined;
  * @param again another number than 0 runs the file, and what it imports from the project, once more: it may have changed
  */
 export async function loadModule(file: string, again = 0): Promise<Exports> {
+  // Node follows links, also to a device that never ends
+  closeSync(openFile(file));
   ready ??= register();
   await ready;
   const { importModule } = (await import(importer)) as { importModule: (url: string) => Promise<Exports> };

@@ -1,5 +1,7 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { longestSource } from './module-hooks.ts';
+import { readFile } from './ordinary-file.ts';
 import type { LineStarts } from './text-lines.ts';
 import { lineAt, lineStartsOf, offsetAt } from './text-lines.ts';
 
@@ -75,5 +77,5 @@ function textOrNothing(path: string, readText: (file: string) => string): string
 }
 
 function readUtf8(path: string): string {
-  return readFileSync(path, 'utf8');
+  return readFile(path, longestSource).toString('utf8');
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import type { ManualStep } from '../../model/manual-step.ts';
 import type { Role } from '../../model/role.ts';
 import type { UserFormat } from '../../model/user-format.ts';
@@ -83,7 +84,7 @@ export function previousFiles(
   const path = join(root, manifestName);
   if (!existsSync(path)) return { files: [], diagnostics: [] };
   try {
-    const parsed = previousSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = previousSchema.safeParse(JSON.parse(readFile(path).toString('utf8')));
     if (!parsed.success) return damaged(shownRoot);
     const { files, userFiles = [], abapGitFiles = [], guide } = parsed.data;
     const inRoot = files.filter(({ bundle }) => bundle !== true);

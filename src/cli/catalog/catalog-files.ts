@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommittedCatalog } from '../../catalog/records/committed-catalog.ts';
 import { parseCommitted } from '../../catalog/records/committed-catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import { reasonOf } from '../output/reason.ts';
 import { IndexFile } from './index-file.ts';
 
@@ -60,7 +61,7 @@ export function openCatalog(folder: string, release: string | undefined): Import
     return undefined;
   };
   const committed = read(paths.committed, (path) => {
-    const parsed = parseCommitted(readFileSync(path, 'utf8'));
+    const parsed = parseCommitted(readFile(path).toString('utf8'));
     if (parsed.catalog !== undefined) return parsed.catalog;
     const { reason } = parsed;
     return diagnose('R4712', { path: paths.committed, reason }, { file: paths.committed });

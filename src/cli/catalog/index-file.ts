@@ -1,12 +1,15 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { RecordKind, RecordOf } from '../../catalog/records/catalog-record.ts';
 import { parseRecord, partsOfKey, recordKey } from '../../catalog/records/catalog-record.ts';
 import type { CatalogSource } from '../../catalog/records/index-header.ts';
 import { sourcesOfHeader } from '../../catalog/records/index-header.ts';
 import type { IndexEntry } from '../../catalog/records/merge-records.ts';
+import { openFile } from '../../load/ordinary-file.ts';
 
 const blockSize = 64 * 1024;
 const newline = 0x0a;
+/** Bytes; what is longer is no record, and is read only as far as this. */
+const longestLine = 256 * 1024 * 1024;
 
 /**
  * The full index of a catalog in a file: a line a record, key, tab, JSON, in the order of the keys. A record is found
@@ -88,7 +91,7 @@ function* entriesFrom(path: string, key: string): Generator<IndexEntry> {
 
 /** The lines of a file from a place that is found in it. */
 function* lines(path: string, start: (file: number, size: number) => number): Generator<string> {
-  const file = openSync(path, 'r');
+  const file = openFile(path);
   try {
     const { size } = fstatSync(file);
     yield* linesFrom(file, start(file, size), size);
@@ -124,6 +127,7 @@ function keyAt(file: number, at: number, end: number): string {
 
 function* linesFrom(file: number, start: number, end: number): Generator<string> {
   let pending: Buffer[] = [];
+  let held = 0;
   let size = 4096;
   for (let at = start; at < end;) {
     const block = Buffer.allocUnsafe(Math.min(size, end - at));
@@ -135,9 +139,13 @@ function* linesFrom(file: number, start: number, end: number): Generator<string>
       pending.push(block.subarray(from, found));
       yield Buffer.concat(pending).toString('utf8');
       pending = [];
+      held = 0;
       from = found + 1;
     }
-    if (from < read) pending.push(block.subarray(from, read));
+    if (from < read && held < longestLine) {
+      pending.push(block.subarray(from, read));
+      held += read - from;
+    }
     size = Math.min(size * 4, 1024 * 1024);
   }
   if (pending.length > 0) yield Buffer.concat(pending).toString('utf8');

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readAbapGitFile } from '../../catalog/abapgit/read-abapgit-file.ts';
 import type { FactDraft } from '../../catalog/records/fact-draft.ts';
@@ -12,6 +11,7 @@ import { encodingNamed } from '../../codec/encoding.ts';
 import { xmlLimits } from '../../codec/xml/limits.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import { reasonOf } from '../output/reason.ts';
 import { chunksOf } from '../role-files/chunks-of.ts';
 import type { CatalogFile } from './find-catalog-files.ts';
@@ -77,7 +77,7 @@ function readXml(path: string, absolute: string, size: number, kind: string, dra
     const reason = `it has ${size} bytes, and an XML file may have ${xmlLimits.bytes}`;
     return { rows: 0, diagnostics: [diagnose('R5101', { path, reason })] };
   }
-  const read = readAbapGitFile(readFileSync(absolute), path);
+  const read = readAbapGitFile(readFile(absolute), path);
   if (read === undefined) return { rows: 0, diagnostics: [] };
   draft.add('abapgit', read.facts, path);
   const rows = (read.facts.objects?.length ?? 0) + (read.facts.defaults?.length ?? 0);

@@ -1,10 +1,11 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/render/visible.ts';
 import type { Handler } from '../command.ts';
 import { statusOf } from '../exit-status.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import { packageFolder } from '../../load/package-files.ts';
 import { runGit } from '../git/run-git.ts';
 import type { Io } from '../io.ts';
@@ -64,7 +65,7 @@ function readAttributes(path: string): { readonly text: string } | { readonly re
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) return { text: '' };
-    return found.isFile() ? { text: readFileSync(path, 'latin1') } : { reason: 'it is no ordinary file' };
+    return found.isFile() ? { text: readFile(path).toString('latin1') } : { reason: 'it is no ordinary file' };
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;

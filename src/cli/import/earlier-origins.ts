@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodingNamed } from '../../codec/encoding.ts';
 import type { Origin } from '../../import/origin/origin-file.ts';
 import { originEnding, readOrigin } from '../../import/origin/origin-file.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import { reasonOf } from '../output/reason.ts';
 import { linesByRole } from './kept-bytes.ts';
 
@@ -37,7 +38,7 @@ function readAgain(path: string): Origin {
 
 function originAt(path: string): Origin | undefined {
   try {
-    const origin = readOrigin(readFileSync(path, 'utf8'));
+    const origin = readOrigin(readFile(path).toString('utf8'));
     return typeof origin === 'string' || encodingNamed(origin.encoding) === undefined ? undefined : origin;
   } catch (error) {
     if (reasonOf(error) === undefined) throw error;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { readFile } from '../../load/ordinary-file.ts';
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ interface Manifest {
 export function listedIn(folder: string): string | undefined {
   try {
     const { dependencies, devDependencies } = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
+      readFile(join(folder, 'package.json')).toString('utf8'),
     ) as Manifest;
     const listed = devDependencies?.['rolewright'] ?? dependencies?.['rolewright'];
     return typeof listed === 'string' ? listed : undefined;

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { baselineText, newFindings, readBaseline } from '../../lint/baseline.ts';
 import type { RuleFinding } from '../../lint/run-rules.ts';
 import { nearbyPaths } from '../../load/nearby-paths.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../output/reason.ts';
 import { writeOutput } from '../output/write-output.ts';
@@ -46,7 +46,7 @@ export async function writeBaseline(
 
 function readText(name: string, cwd: string): string {
   try {
-    return readFileSync(resolve(cwd, name), 'utf8');
+    return readFile(resolve(cwd, name)).toString('utf8');
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;

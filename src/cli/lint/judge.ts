@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { suggestion } from '../../catalog/nearest.ts';
@@ -12,6 +11,7 @@ import { readSodTables } from '../../lint/sod/read-sod-tables.ts';
 import { sodFindings, sodRuleId } from '../../lint/sod/sod-findings.ts';
 import type { SodRules } from '../../lint/sod/sod-rules.ts';
 import type { DefinitionPlace } from '../../diagnostics/place.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import { shownPath } from '../../load/source-texts.ts';
 import { reasonOf } from '../output/reason.ts';
 
@@ -102,7 +102,7 @@ function source(
 ): { readonly path: string; readonly content: Uint8Array } | { readonly path: string; readonly reason: string } {
   const shown = shownPath(path, cwd);
   try {
-    return { path: shown, content: readFileSync(path) };
+    return { path: shown, content: readFile(path) };
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;

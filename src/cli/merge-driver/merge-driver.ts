@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, messageOf } from '../../diagnostics/diagnostic.ts';
 import { isFilePlace } from '../../diagnostics/place.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import type { MergedFile, Side } from '../../merge/merge-files.ts';
 import { mergeRoleFiles } from '../../merge/merge-files.ts';
 import type { Handler } from '../command.ts';
@@ -35,7 +35,7 @@ export const mergeDriver: Handler<MergeValues> = async ({ base, ours, theirs, pa
 
 function bytesOf(path: string, cwd: string): Uint8Array | Diagnostic {
   try {
-    return readFileSync(resolve(cwd, path));
+    return readFile(resolve(cwd, path));
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;

@@ -12,6 +12,9 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its symbolic links go in a circle',
   EBUSY: 'another program uses it',
   EMFILE: 'too many files are open',
+  EFBIG: 'it is too large',
+  ENXIO: 'it is no ordinary file',
+  NOT_ORDINARY: 'it is no ordinary file',
 };
 
 /** What the file system refused, in words; nothing when the error does not come from the file system. */

@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openFile } from '../../load/ordinary-file.ts';
 
 const chunkSize = 1024 * 1024;
 
-/** Gives the bytes of a file in chunks, so that it is never in memory as a whole. */
+/** Gives the bytes of an ordinary file in chunks, so that it is never in memory as a whole. */
 export function* chunksOf(path: string, onProgress?: (done: number, total: number) => void): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
+  const file = openFile(path);
   try {
     const { size } = fstatSync(file);
     for (let done = 0; ;) {

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { decodeText } from '../../codec/text-bytes.ts';
 import { xmlLimits } from '../../codec/xml/limits.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AcgrFile } from '../../formats/abapgit/acgr-read.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import { chunksOf } from './chunks-of.ts';
 
 /** Whether a path is that of a role as abapGit XML. */
@@ -36,7 +37,7 @@ export async function readXmlRoleFile(absolute: string, path: string): Promise<A
 export function linesOfXml(absolute: string): (line: number) => string | undefined {
   let lines: readonly string[] | undefined;
   return (line) => {
-    lines ??= decodeText(readFileSync(absolute)).text.split(/\r?\n/);
+    lines ??= decodeText(readFile(absolute)).text.split(/\r?\n/);
     return lines[line - 1];
   };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { KnownService, ServiceList } from '../../catalog/service-source.ts';
 import type { PartOf } from '../../catalog/records/catalog-record.ts';
@@ -7,6 +6,7 @@ import { serviceSource, shippedServices } from '../../catalog/service-source.ts'
 import { readServiceTable } from '../../catalog/service-table.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import { shownPath, sourceTexts } from '../../load/source-texts.ts';
 import type { ImportedCatalog } from '../catalog/catalog-files.ts';
 import { reasonOf } from '../output/reason.ts';
@@ -61,7 +61,7 @@ function importedServices(imported: ImportedCatalog | undefined): ServiceList {
 function readTable(path: string, cwd: string): ReturnType<typeof readServiceTable> {
   const shown = shownPath(path, cwd);
   try {
-    return readServiceTable([readFileSync(path)], shown);
+    return readServiceTable([readFile(path)], shown);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;

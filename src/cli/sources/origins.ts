@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { glob } from 'tinyglobby';
@@ -13,6 +13,7 @@ import { restoreRole } from '../../import/origin/restore.ts';
 import type { SayableRole } from '../../import/sayable/role.ts';
 import { sayableRole } from '../../import/sayable/role.ts';
 import { findSources } from '../../load/find-sources.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import type { Role } from '../../model/role.ts';
 import { reasonOf } from '../output/reason.ts';
 
@@ -64,7 +65,7 @@ export async function findOrigins(given: readonly string[], cwd: string): Promis
 function readKept(path: string, shown: string): KeptDownload | Diagnostic {
   const failed = (problem: string) => diagnose('R5608', { path: shown, problem }, { file: shown });
   try {
-    const origin = readOrigin(readFileSync(path, 'utf8'));
+    const origin = readOrigin(readFile(path).toString('utf8'));
     if (typeof origin === 'string') return failed(origin);
     const encoding = encodingNamed(origin.encoding);
     if (encoding === undefined) return failed(`it names the unknown encoding ${origin.encoding}`);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { shippedCatalog } from '../../catalog/catalog.ts';
 import type { ProjectObjects } from '../../catalog/known-objects.ts';
@@ -7,6 +6,7 @@ import type { CommittedCatalog } from '../../catalog/records/committed-catalog.t
 import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { CheckedConfig } from '../../dsl/check-config.ts';
 import { createLocator } from '../../load/locate.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import { shownPath, sourceTexts } from '../../load/source-texts.ts';
 import type { Handler } from '../command.ts';
 import { statusOf } from '../exit-status.ts';
@@ -62,7 +62,7 @@ function withCommitted(
 
 function contentOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFile(path).toString('utf8');
   } catch {
     return undefined;
   }

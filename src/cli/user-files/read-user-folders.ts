@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Encoding } from '../../codec/encoding.ts';
 import { decodeText } from '../../codec/text-bytes.ts';
@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ReadUserFormat } from '../../formats/read-user-files.ts';
 import { readUserFiles } from '../../formats/read-user-files.ts';
+import { readFile } from '../../load/ordinary-file.ts';
 import type { DateFormat } from '../../model/date-format.ts';
 import { cannotRead } from '../cannot-read.ts';
 import { reasonOf } from '../output/reason.ts';
@@ -70,7 +71,7 @@ export function readUserFolders(
 
 function linesOf(path: string, encoding: Encoding | undefined): readonly string[] {
   try {
-    return decodeText(readFileSync(path), encoding).text.split(/\r\n|\r|\n/);
+    return decodeText(readFile(path), encoding).text.split(/\r\n|\r|\n/);
   } catch {
     return [];
   }
