@@ -27,8 +27,8 @@ const aliases: Readonly<Record<string, string>> = {
   '4103': 'utf-16le',
   '4110': 'utf-8',
   ascii: 'us-ascii',
-  cp1252: 'windows-1252',
   latin1: 'iso-8859-1',
+  latin2: 'iso-8859-2',
   'utf-16': 'utf-16le',
   utf16: 'utf-16le',
   utf16le: 'utf-16le',
@@ -63,7 +63,7 @@ const known = new Map<string, Encoding>();
  */
 export function encodingNamed(name: string): Encoding | undefined {
   const lower = name.toLowerCase();
-  const canonical = aliases[lower] ?? lower;
+  const canonical = aliases[lower] ?? lower.replace(/^cp-?(125[0-8]|874)$/, 'windows-$1');
   const cached = known.get(canonical);
   if (cached !== undefined) return cached;
   const made = make(canonical);

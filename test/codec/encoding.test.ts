@@ -8,9 +8,13 @@ describe('encodingNamed', () => {
     ['windows-1252', 'windows-1252'],
     ['Windows-1252', 'windows-1252'],
     ['CP1252', 'windows-1252'],
+    ['cp1250', 'windows-1250'],
+    ['cp-874', 'windows-874'],
+    ['cp437', 'cp437'],
     ['1160', 'windows-1252'],
     ['1100', 'iso-8859-1'],
     ['latin1', 'iso-8859-1'],
+    ['latin2', 'iso-8859-2'],
     ['1404', 'windows-1250'],
     ['UTF8', 'utf-8'],
     ['4110', 'utf-8'],
@@ -21,7 +25,7 @@ describe('encodingNamed', () => {
     expect(encodingNamed(given)?.name).toBe(name);
   });
 
-  it.each(['', 'shift_jis', 'gb18030', 'utf-7', 'base64', 'hex', '__proto__', 'constructor'])(
+  it.each(['', 'shift_jis', 'cp932', 'cp1259', 'gb18030', 'utf-7', 'base64', 'hex', '__proto__', 'constructor'])(
     'does not know %j: one character has to be one column',
     (name) => {
       expect(encodingNamed(name)).toBeUndefined();

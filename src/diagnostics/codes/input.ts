@@ -28,7 +28,8 @@ export const inputCodes = {
     why: 'Role files have one byte a character, in a code page, or come in UTF-8 or UTF-16. Other multi-byte code pages are not supported, because a column would not be a character.',
     message: ({ given, meant }) =>
       `${quoted(given)} is no encoding that rolewright knows${meant === undefined ? '' : `, did you mean ${meant}?`}`,
-    help: () => 'name a code page such as windows-1252, iso-8859-2 or 1401, or utf-8 or utf-16le',
+    help: () =>
+      'name a code page such as windows-1252, iso-8859-2 or 1401, or utf-8 or utf-16le; what was downloaded with several bytes a character (Shift-JIS, GBK) has to be downloaded as UTF-8',
     example: { given: 'windows-1525', meant: 'windows-1252' },
   }),
 } as const;

@@ -14,11 +14,11 @@ export function sayableTexts(role: Role, losses: Losses): Pick<Role, 'texts' | '
   if (texts.length === 0) {
     const language = languageOfKey(own) === undefined ? languageKey('EN') : own;
     losses.add('that it has no text');
-    if (language !== own) losses.add(`master language ${own}`);
+    if (language !== own) losses.add(nameOf(own));
     return { texts: [{ language, short: role.name, long: [] }], masterLanguage: language };
   }
   if (texts.some(({ language }) => language === own)) return { texts, masterLanguage: own };
-  losses.add(`master language ${own}`);
+  losses.add(nameOf(own));
   const english = texts.find(({ language }) => language === languageKey('EN'));
   return { texts, masterLanguage: (english ?? texts[0])?.language ?? own };
 }
@@ -28,4 +28,8 @@ function withoutEmptyEnd(text: RoleText, losses: Losses): RoleText {
   if (length === text.long.length) return text;
   losses.add(`empty lines at the end of the long text in ${text.language}`);
   return { ...text, long: text.long.slice(0, length) };
+}
+
+function nameOf(masterLanguage: string): string {
+  return masterLanguage === '' ? 'that it has no master language' : `master language ${masterLanguage}`;
 }

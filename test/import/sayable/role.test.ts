@@ -36,6 +36,7 @@ describe('what a source can say of a role', () => {
     ['text in the unknown language ?', { texts: [...roleWith({}).texts, { language: '?', short: 'x', long: [] }] }],
     ['that it has no text', { texts: [] }],
     ['master language D', { masterLanguage: 'D' }],
+    ['that it has no master language', { masterLanguage: '' }],
     ['that S_TCODE has no status', { authorizations: [transaction({ status: '' })] }],
     [
       'that a value of S_TCODE TCD has no status',
