@@ -1,5 +1,5 @@
-import { accessSync, constants, readFileSync, realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { sameAccess } from '../../lint/same-access.ts';
@@ -29,6 +29,9 @@ interface Corrected {
   readonly count: number;
 }
 
+/** The bits of a mode that let somebody write. */
+const anybodyWrites = 0o222;
+
 /** A fix can make room for another one: two authorizations become equal. */
 const mostRounds = 10;
 
@@ -50,7 +53,7 @@ export async function fixSources(
   const counts = new Map<string, number>();
   for (let round = 1; round <= mostRounds; round++) {
     const fixes = [...input.shown(newIn(input).left).fixes, ...fixesOfDiagnostics(input)];
-    const { corrected, refused } = correct(fixes, io.cwd);
+    const { corrected, refused } = correct(fixes, rootsOf(what, io.cwd), io.cwd);
     for (const each of refused) if (!isKnown(diagnostics, each)) diagnostics.push(each);
     if (corrected.length === 0) break;
     const written = await replace(
@@ -99,6 +102,7 @@ function fixesOfDiagnostics({ linted, diagnostics }: LintedInput): readonly Sour
 /** The files with their fixes; those that are not what was judged, or cannot be replaced, are told. */
 function correct(
   fixes: readonly SourceElement[],
+  roots: readonly string[],
   cwd: string,
 ): { readonly corrected: readonly Corrected[]; readonly refused: readonly Diagnostic[] } {
   const corrected: Corrected[] = [];
@@ -107,6 +111,7 @@ function correct(
     const own = correctFile(
       file,
       fixes.filter((fix) => fix.file === file),
+      roots,
     );
     if (typeof own === 'string') refused.push(diagnose('R6041', { path: shownPath(file, cwd), reason: own }));
     else if (own !== undefined) corrected.push(own);
@@ -114,11 +119,25 @@ function correct(
   return { corrected, refused };
 }
 
-function correctFile(file: string, fixes: readonly SourceElement[]): Corrected | string | undefined {
+/** What may be changed: the current folder, and the sources that were named, wherever they are. */
+function rootsOf({ sources = [] }: LintInput, cwd: string): readonly string[] {
+  return [cwd, ...[...sources, 'roles'].map((each) => resolve(cwd, each))]
+    .filter(existsSync)
+    .map((each) => realpathSync(each));
+}
+
+function correctFile(
+  file: string,
+  fixes: readonly SourceElement[],
+  roots: readonly string[],
+): Corrected | string | undefined {
   const [first] = fixes;
   if (first === undefined) return undefined;
   try {
     const path = realpathSync(file);
+    if (!roots.some((root) => path === root || path.startsWith(root + sep)))
+      return 'a link leads to it from another folder, where others may use it';
+    if ((statSync(path).mode & anybodyWrites) === 0) return 'it is read-only';
     accessSync(path, constants.W_OK);
     const before = readFileSync(path);
     const { text } = first.tree;

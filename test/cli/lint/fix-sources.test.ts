@@ -153,6 +153,31 @@ export default deriveRole(master, { name: 'Z_ONE', text: { EN: 'One' } });
     expect(filesBelow(folder)).toEqual(['kept/a.ts', 'package.json', 'roles/a.role.ts', 'roles/x.txt']);
   });
 
+  it('leaves a source that is read-only, and one that a link leads to from elsewhere', async () => {
+    const source = sourceOf("S_TCODE: [{ TCD: ['VA03', 'VA*'] }],");
+    const readOnly = projectOf(source);
+    chmodSync(join(readOnly, 'roles/a.role.ts'), 0o444);
+    const shared = temporaryFolder({ 'package.json': '{ "type": "module" }', 'shared.ts': source });
+    const linked = temporaryFolder({ 'package.json': '{ "type": "module" }', 'roles/x.txt': '' });
+    symlinkSync(join(shared, 'shared.ts'), join(linked, 'roles/a.role.ts'));
+    for (const [folder, reason] of [
+      [readOnly, 'it is read-only'],
+      [linked, 'a link leads to it from another folder, where others may use it'],
+    ] as const) {
+      const { status, stdout } = await runIn(folder, ['lint', '--fix']);
+      expect([status, textOf(folder, 'roles/a.role.ts')]).toEqual([1, source]);
+      expect(stdout).toMatch(/error R6041: .* is left as it is/);
+      expect(stdout).toContain(reason);
+    }
+    expect(statSync(join(readOnly, 'roles/a.role.ts')).mode & 0o777).toBe(0o444);
+  });
+
+  it('corrects sources that are named, in whatever folder', async () => {
+    const folder = projectOf(sourceOf("S_TCODE: [{ TCD: ['VA03', 'VA*'] }],"), { 'here/x.txt': '' });
+    await runIn(join(folder, 'here'), ['lint', '--fix', '../roles']);
+    expect(textOf(folder, 'roles/a.role.ts')).toContain("[{ TCD: ['VA*'] }]");
+  });
+
   it('puts everything back when a source comes out different, because it reads itself', async () => {
     const before = `import { readFileSync } from 'node:fs';
 const isWhole = readFileSync(new URL(import.meta.url), 'utf8').includes("['VA03'" + ", 'VA*']");`;
