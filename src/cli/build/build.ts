@@ -43,6 +43,12 @@ export const build: Handler<BuildValues> = async (values, context) => {
   if (judged.stops && !hasErrors(found)) {
     context.say('nothing is built: correct these errors, allow them with a reason (// rolewright-allow RULE -- why)');
     context.say('or set the levels of their rules in rolewright.config.ts; rolewright explain RULE tells more');
+  } else if (values.format !== 'json' && judged.errorsOfLint > 0) {
+    const some =
+      judged.errorsOfLint === 1
+        ? '1 of these warnings for an error'
+        : `${String(judged.errorsOfLint)} of these warnings for errors`;
+    context.say(`rolewright lint takes ${some} and ends with 1`);
   }
   const status = statusOf(found);
   return status === 0 && judged.stops ? 1 : status;

@@ -15,6 +15,8 @@ export interface BuildJudgement {
   readonly diagnostics: readonly Diagnostic[];
   /** Set when an error of correctness was found: nothing is written then. */
   readonly stops: boolean;
+  /** How many of the warnings `lint` takes for errors. */
+  readonly errorsOfLint: number;
 }
 
 /**
@@ -31,10 +33,13 @@ export function judgeBuild(
   context: Pick<Context, 'io'>,
   downloaded: ReadonlySet<string> = new Set(),
 ): BuildJudgement {
-  if (hasErrors(compiled.diagnostics)) return { findings: [], diagnostics: compiled.diagnostics, stops: true };
+  if (hasErrors(compiled.diagnostics))
+    return { findings: [], diagnostics: compiled.diagnostics, stops: true, errorsOfLint: 0 };
   const linted = lintSources(compiled, system, context);
+  let errorsOfLint = 0;
   const findings = linted.found.flatMap((each) => {
     const severity = severityOf(each, linted.chosen, downloaded);
+    if (each.severity === 'error' && severity === 'warning') errorsOfLint += 1;
     return severity === 'info' ? [] : linted.shown([each]).findings.map((finding) => ({ ...finding, severity }));
   });
   return {
@@ -44,6 +49,7 @@ export function judgeBuild(
       ...linted.diagnostics.filter(isSaid),
     ],
     stops: findings.some(({ severity }) => severity === 'error'),
+    errorsOfLint,
   };
 }
 

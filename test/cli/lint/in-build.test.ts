@@ -84,6 +84,15 @@ export default defineRole({ name: 'Z_SALES', text: { EN: 'Display sales orders' 
     expect(await buildOf(roleWith(authorizations, more))).toEqual([0, ...expected]);
   });
 
+  it('what lint takes for an error is a warning, and the last line says so', async () => {
+    const source = roleWith("S_RFC: [{ RFC_TYPE: ['FUGR'], RFC_NAME: ['*'], ACTVT: ['16'] }]");
+    expect(await buildOf(source)).toEqual([0, 'warning critical/s-rfc-any']);
+    const { stderr } = await runIn(project(source), ['build']);
+    expect(stderr).toMatch(/^1 warning\nrolewright lint takes 1 of these warnings for an error and ends with 1\n$/m);
+    expect((await runIn(project(source), ['build', '--format', 'json'])).stderr).toBe('');
+    expect((await runIn(project(source), ['lint'])).status).toBe(1);
+  });
+
   it('an open field that the source writes itself is filled there, also with the status of a proposal', async () => {
     const source = roleWith("S_TCODE: [{ TCD: [open()], status: 'S' }]");
     const { stderr } = await runIn(project(source), ['build']);
