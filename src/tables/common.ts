@@ -43,11 +43,19 @@ export type KeyCheck = (draft: RoleDraft, cells: CellReader, context: ReadContex
 export function keyCheck(layout: Layout): KeyCheck {
   const columns = layout.key.filter((name) => name !== 'AGR_NAME').map((name) => layout.at[name] as Column);
   const [single, ...rest] = columns;
+  const language = columns.find(({ name }) => name === 'SPRAS');
   const isNumber = single?.field.kind === 'digits' && rest.length === 0;
   return (draft, cells, context) => {
     const key = isNumber ? cells.number(single) : columns.map((column) => cells.cell(column)).join('\0');
     const line = draft.watch(layout.tag, key, context.line);
     if (line === undefined) return true;
+    if (language !== undefined && cells.cell(language) === '#') {
+      // the key stands for more than one language: both rows are as they were downloaded
+      if (!draft.lostLanguages.has(layout.tag))
+        context.report(diagnose('R2213', { table: layout.tag }, context.place(language)));
+      draft.lostLanguages.add(layout.tag);
+      return false;
+    }
     const shown = [draft.name, ...columns.map((column) => cells.cell(column))].join(' ');
     const first = { file: context.place().file, line, note: 'the first row with this key' };
     context.report(diagnose('R2204', { table: layout.tag, key: shown, line }, context.place(single), first));

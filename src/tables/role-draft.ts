@@ -33,6 +33,8 @@ export class RoleDraft {
   readonly menu: MenuDraft = { nodes: [], texts: [], addresses: [], transactions: [] };
   readonly applicationVariants: ApplicationVariant[] = [];
   readonly others: OtherRecord[] = [];
+  /** Tables with rows of several languages under the key `#`. */
+  readonly lostLanguages = new Set<string>();
   #newest: AuthorizationDraft | undefined;
   /** The keys that were seen, a watch for each table. */
   readonly keys = new Map<string, KeyWatch>();

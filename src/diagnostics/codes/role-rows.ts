@@ -134,4 +134,13 @@ export const roleRowCodes = {
     help: () => 'compare OBJECT and AUTH of both lines with the download they came from',
     example: { role: 'Z_SALES', object: 'S_RFD', auth: '__________00', valuesOf: 'S_RFC __________00' },
   }),
+  R2213: kind<{ table: string }>({
+    severity: 'warning',
+    title: 'languages that became one',
+    why: 'A download writes # for characters that its code page lacks (read byte for byte in real files). The language keys of some languages, such as Hindi and Vietnamese, are such characters (general knowledge), so that the rows of several languages come to have one key, and an upload would store one of them as language #.',
+    message: ({ table }) =>
+      `${table}: the rows of more than one language have the language key "#"; only the first ones are read`,
+    help: () => 'download the role in UTF-8 to keep these texts, or remove their rows',
+    example: { table: 'AGR_TEXTS' },
+  }),
 } as const;
