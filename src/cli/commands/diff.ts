@@ -23,7 +23,11 @@ export const diffCommand = defineCommand({
       summary: 'how the result is shown; markdown is for pull requests',
     },
     system: { type: 'text', value: 'NAME', summary: 'a system of rolewright.config.ts, for sources' },
-    encoding: { type: 'text', value: 'NAME', summary: 'the encoding of role files; recognised when it is left out' },
+    encoding: {
+      type: 'text',
+      value: 'NAME',
+      summary: 'the encoding of role files; without it Unicode or the code page of the project',
+    },
   },
   examples: [
     ['rolewright diff download.SAP roles', 'from what is in the system to what the sources say'],

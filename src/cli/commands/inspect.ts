@@ -22,7 +22,8 @@ export const inspectCommand = defineCommand({
     encoding: {
       type: 'text',
       value: 'NAME',
-      summary: 'the encoding of the files; without it Unicode is recognised, all else is windows-1252',
+      summary:
+        'the encoding of the files; without it Unicode is recognised, all else is in the code page of the project',
     },
     'date-format': {
       type: 'text',

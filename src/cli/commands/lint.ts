@@ -29,7 +29,11 @@ export const lintCommand = defineCommand({
       summary: 'writes what is found to the baseline, by default rolewright-baseline.json, and reports nothing',
     },
     system: { type: 'text', value: 'NAME', summary: 'a system of rolewright.config.ts, for sources' },
-    encoding: { type: 'text', value: 'NAME', summary: 'the encoding of role files; recognised when it is left out' },
+    encoding: {
+      type: 'text',
+      value: 'NAME',
+      summary: 'the encoding of role files; without it Unicode or the code page of the project',
+    },
   },
   examples: [
     ['rolewright lint', 'the sources below roles/'],

@@ -24,7 +24,11 @@ export const verifyCommand = defineCommand({
       value: 'NAME',
       summary: 'a system of rolewright.config.ts: its release and code page count',
     },
-    encoding: { type: 'text', value: 'NAME', summary: 'the encoding of role files; recognised when it is left out' },
+    encoding: {
+      type: 'text',
+      value: 'NAME',
+      summary: 'the encoding of role files; without it Unicode or the code page of the project',
+    },
     format: {
       type: 'text',
       value: 'FORM',

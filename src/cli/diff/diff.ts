@@ -3,8 +3,8 @@ import type { RoleDiff } from '../../diff/index.ts';
 import type { Handler } from '../command.ts';
 import type { Context } from '../context.ts';
 import { statusOf } from '../exit-status.ts';
-import { encodingOption } from '../role-files/encoding-option.ts';
 import { rolesOnSide } from '../roles/roles-on-side.ts';
+import { projectEncoding } from '../sources/project-encoding.ts';
 
 interface DiffValues {
   readonly left: string;
@@ -19,7 +19,8 @@ interface DiffValues {
  * the rows of damaged lines are missing in what is shown.
  */
 export const diff: Handler<DiffValues> = async (values, context) => {
-  const options = { system: values.system, encoding: encodingOption(values.encoding) };
+  const { system } = values;
+  const options = { system, encoding: await projectEncoding(values.encoding, context.io.cwd, system) };
   const left = await rolesOnSide(values.left, options, context);
   const right = await rolesOnSide(values.right, options, context);
   const status = statusOf([...left.diagnostics, ...right.diagnostics]);

@@ -13,6 +13,7 @@ import { statusOf } from '../exit-status.ts';
 import type { OutputFile, WrittenOutput } from '../output/write-output.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { encodingOption } from '../role-files/encoding-option.ts';
+import { fileEncoding } from '../role-files/file-encoding.ts';
 import { findRoleFiles } from '../role-files/find-role-files.ts';
 import { configuredServices } from '../sources/configured-services.ts';
 import { loadConfiguration } from '../sources/configuration.ts';
@@ -39,7 +40,7 @@ export interface ImportValues {
 /** Makes sources of the roles in downloads; a role with damage, or one that no source can say, is left out. */
 export const importRoles: Handler<ImportValues> = async (values, context) => {
   const { io, progress } = context;
-  const encoding = encodingOption(values.encoding);
+  encodingOption(values.encoding);
   const texts = sourceTexts(io.cwd);
   const {
     path: configPath,
@@ -53,6 +54,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
     return statusOf(diagnostics);
   }
   const found = await findRoleFiles(values.files, io.cwd);
+  const encoding = fileEncoding(values.encoding, settings);
   const read = await readDownloads(found.files, encoding, settings, context);
   const projectFolder = configPath === undefined ? io.cwd : dirname(configPath);
   const growth = catalogGrowth(read.roles.values(), config.catalog);

@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Encoding } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CompleteSettings } from '../../dsl/check-settings.ts';
@@ -11,6 +10,7 @@ import type { Context } from '../context.ts';
 import { targetOf } from '../build/build-target.ts';
 import { isExport, readExports } from '../role-files/read-exports.ts';
 import { readRoleFile } from '../role-files/read-role-file.ts';
+import type { FileEncoding } from '../role-files/file-encoding.ts';
 import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
 import { damagedRoles } from './damaged-roles.ts';
 
@@ -42,7 +42,7 @@ export interface Downloads {
 /** Reads role files and sorts out what can be imported: roles without damage, and of several versions the first. */
 export async function readDownloads(
   paths: readonly string[],
-  encoding: Encoding | undefined,
+  encoding: FileEncoding,
   settings: CompleteSettings,
   { io, progress }: Context,
 ): Promise<Downloads> {
@@ -77,7 +77,7 @@ export async function readDownloads(
     const sound = found.map(({ name }) => name).filter((name) => !excluded.has(name));
     files.push({ ...about, path, roles: sound, excluded });
   };
-  const exports = paths.filter((path) => isExport(path, io.cwd, encoding));
+  const exports = paths.filter((path) => isExport(path, io.cwd, encoding.encoding));
   for (const path of paths.filter((each) => !exports.includes(each))) {
     const read = await readRoleFile(path, io.cwd, encoding, (done, total) => {
       progress.step(done, total, path);
@@ -115,7 +115,7 @@ export async function readDownloads(
           })),
     });
   }
-  const set = exports.length === 0 ? undefined : readExports(exports, io.cwd, encoding);
+  const set = exports.length === 0 ? undefined : readExports(exports, io.cwd, encoding.encoding);
   if (set !== undefined) {
     const [path = ''] = exports;
     diagnostics.push(...set.diagnostics);

@@ -8,6 +8,7 @@ import { readRoleFiles } from '../role-files/read-role-files.ts';
 import { findUserFiles } from '../user-files/find-user-files.ts';
 import type { ReadUserFolders } from '../user-files/read-user-folders.ts';
 import { readUserFolders } from '../user-files/read-user-folders.ts';
+import { projectEncoding } from '../sources/project-encoding.ts';
 import { familyDrift } from './family-drift.ts';
 import { jsonOf } from './json.ts';
 import { serviceNames } from './service-names.ts';
@@ -34,7 +35,11 @@ export const inspect: Handler<InspectValues> = async (values, context) => {
   const dateFormat = dateFormatOf(values['date-format']);
   const options = encoding === undefined ? { dateFormat } : { dateFormat, encoding };
   const users = readUserFolders(ofUsers.files, options, io.cwd);
-  const { files, unfound: missing } = await readRoleFiles(ofUsers.others, encoding, context);
+  const { files, unfound: missing } = await readRoleFiles(
+    ofUsers.others,
+    await projectEncoding(values.encoding, io.cwd),
+    context,
+  );
   const unfound = [...users.unread, ...missing.filter((each) => !isFolderOfUsers(each, ofUsers.folders))];
   const read = withDrift(files);
   const roles = format === 'tables' ? [] : read.flatMap(({ content }) => content?.roles ?? []);

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Encoding } from '../../codec/encoding.ts';
 import { encodingNamed, windows1252 } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
@@ -15,6 +14,7 @@ import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
 import type { ReadRoleFile as ReadFile } from '../role-files/read-role-file.ts';
 import { chunksOf } from '../role-files/chunks-of.ts';
+import type { FileEncoding } from '../role-files/file-encoding.ts';
 import { readRoleFiles } from '../role-files/read-role-files.ts';
 import { judge } from './judge.ts';
 import type { Linted } from './lint-sources.ts';
@@ -24,7 +24,7 @@ import { toFinding } from './to-finding.ts';
 export async function lintFiles(
   given: readonly string[],
   config: CheckedConfig,
-  encoding: Encoding | undefined,
+  encoding: FileEncoding,
   context: Pick<Context, 'io' | 'progress'>,
 ): Promise<Linted> {
   const { files: read, unfound } = await readRoleFiles(given, encoding, context);

@@ -1,4 +1,3 @@
-import type { Encoding } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { defaultConfig } from '../../dsl/check-config.ts';
@@ -7,6 +6,7 @@ import { sourceTexts } from '../../load/source-texts.ts';
 import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
 import { encodingOption } from '../role-files/encoding-option.ts';
+import { fileEncoding } from '../role-files/file-encoding.ts';
 import { kindAt } from '../roles/kind-at.ts';
 import { compileSources } from '../sources/compile-sources.ts';
 import { loadConfiguration } from '../sources/configuration.ts';
@@ -22,7 +22,8 @@ export interface LintInput {
   readonly sources: readonly string[] | undefined;
   readonly files: readonly string[];
   readonly system: string | undefined;
-  readonly encoding: Encoding | undefined;
+  /** The name of the encoding of role files. */
+  readonly encoding: string | undefined;
 }
 
 export interface LintedInput {
@@ -39,7 +40,7 @@ export async function inputOf(
   { what, system, encoding, fix }: Pick<LintValues, 'what' | 'system' | 'encoding' | 'fix'>,
   cwd: string,
 ): Promise<LintInput> {
-  const known = encodingOption(encoding);
+  encodingOption(encoding);
   const sources: string[] = [];
   const files: string[] = [];
   for (const given of what) {
@@ -48,7 +49,7 @@ export async function inputOf(
     if (kind !== 'sources' && fix) throw new UsageError([diagnose('R6040', { given })]);
     (kind === 'sources' ? sources : files).push(given);
   }
-  return { sources: files.length > 0 && sources.length === 0 ? undefined : sources, files, system, encoding: known };
+  return { sources: files.length > 0 && sources.length === 0 ? undefined : sources, files, system, encoding };
 }
 
 /**
@@ -73,7 +74,9 @@ export async function lintInput(
   if (files.length > 0) {
     const loaded = await loadConfiguration(context.io.cwd, system, sourceTexts(context.io.cwd));
     if (linted.length === 0) diagnostics.push(...loaded.diagnostics);
-    linted.push(await lintFiles(files, loaded.config ?? defaultConfig, encoding, context));
+    linted.push(
+      await lintFiles(files, loaded.config ?? defaultConfig, fileEncoding(encoding, loaded.settings), context),
+    );
   }
   diagnostics.push(...linted.flatMap((each) => each.diagnostics));
   return {

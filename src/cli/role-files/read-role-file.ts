@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Encoding } from '../../codec/encoding.ts';
 import { encodingNamed } from '../../codec/encoding.ts';
 import { lineText } from '../../codec/page.ts';
 import { readPages } from '../../codec/text-file.ts';
@@ -11,6 +10,7 @@ import { readPfcg } from '../../formats/pfcg/read.ts';
 import type { RowsAsLines } from '../../formats/rows-as-lines.ts';
 import { reasonOf } from '../output/reason.ts';
 import { chunksOf } from './chunks-of.ts';
+import type { FileEncoding } from './file-encoding.ts';
 import { isXmlRoleFile, linesOfXml, readXmlRoleFile } from './read-xml-role-file.ts';
 
 /** A role file that was read. */
@@ -33,7 +33,7 @@ export type RoleFile =
 export async function readRoleFile(
   path: string,
   cwd: string,
-  encoding?: Encoding,
+  encoding: FileEncoding = {},
   onProgress?: (done: number, total: number) => void,
 ): Promise<RoleFile> {
   const absolute = resolve(cwd, path);
@@ -43,8 +43,7 @@ export async function readRoleFile(
       if ('code' in read) return { path, content: undefined, diagnostic: read };
       return { path, ...read, lineOf: linesOfXml(absolute) };
     }
-    const options = encoding === undefined ? { file: path } : { file: path, encoding };
-    const content = readPfcg(chunksOf(absolute, onProgress), options);
+    const content = readPfcg(chunksOf(absolute, onProgress), { file: path, ...encoding });
     return { path, content, lineOf: linesFor(absolute, content) };
   } catch (error) {
     const reason = reasonOf(error);

@@ -1,6 +1,6 @@
-import type { Encoding } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
+import type { FileEncoding } from './file-encoding.ts';
 import { findRoleFiles } from './find-role-files.ts';
 import type { RoleFile } from './read-role-file.ts';
 import { readRoleFile } from './read-role-file.ts';
@@ -15,7 +15,7 @@ export interface ReadRoleFiles {
 /** Finds role files by what a person names and reads them, with progress. */
 export async function readRoleFiles(
   given: readonly string[],
-  encoding: Encoding | undefined,
+  encoding: FileEncoding,
   { io, progress }: Pick<Context, 'io' | 'progress'>,
 ): Promise<ReadRoleFiles> {
   const found = await findRoleFiles(given, io.cwd);

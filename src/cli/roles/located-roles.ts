@@ -1,7 +1,7 @@
-import type { Encoding } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Role } from '../../model/role.ts';
 import type { Sources } from '../context.ts';
+import type { FileEncoding } from '../role-files/file-encoding.ts';
 
 /** A role and the file that it comes from, as messages name it. */
 export interface LocatedRole {
@@ -23,6 +23,5 @@ export interface RolesAt {
 export interface RolesOptions {
   /** A system of the configuration, for sources. */
   readonly system: string | undefined;
-  /** Encoding of role files; recognised without it. */
-  readonly encoding: Encoding | undefined;
+  readonly encoding: FileEncoding;
 }

@@ -47,7 +47,7 @@ export async function repairFiles(
     const { bytes: chunks, repairs } = repairRoleFile(bytes, {
       file: path,
       catalog,
-      ...(encoding === undefined ? {} : { encoding }),
+      ...encoding,
     });
     return { path, out: target, repairs, chunks };
   });

@@ -29,6 +29,11 @@ export interface PfcgFile {
 export interface ReadOptions {
   /** Name of the file for diagnostics. */
   readonly file: string;
-  /** The encoding, when it is known; else UTF-8 and UTF-16 are recognised and all others are read as Windows-1252. */
+  /** The encoding, when it is known; else UTF-8 and UTF-16 are recognised. */
   readonly encoding?: Encoding;
+  /**
+   * The code page that all other files are read in when no encoding is named; Windows-1252 without it, and for files
+   * with bytes that are characters in that one alone.
+   */
+  readonly usual?: Encoding;
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { detectEncoding } from '../../codec/detect-encoding.ts';
 import type { Encoding } from '../../codec/encoding.ts';
 import { encodingNamed, windows1252 } from '../../codec/encoding.ts';
@@ -30,7 +31,7 @@ export class PfcgReader {
 
   constructor(options: ReadOptions) {
     this.#options = options;
-    this.#encoding = options.encoding ?? windows1252();
+    this.#encoding = options.encoding ?? options.usual ?? windows1252();
     this.#collector = new RoleCollector(options.file);
     this.#scanner = new PfcgScanner(options.file, this.#collector);
   }
@@ -94,12 +95,12 @@ export class PfcgReader {
     return hasBareReturns(this.#head) ? diagnose('R2009', {}, place) : undefined;
   }
 
-  /** Windows-1252 when the beginning of the file shows no encoding (reference, section 1). */
+  /** The usual code page when the beginning of the file shows no encoding: Windows-1252 (reference, section 1). */
   #recognise(): Diagnostic | undefined {
     const { name } = detectEncoding(this.#head);
     const { file, encoding: declared } = this.#options;
     if (declared === undefined) {
-      this.#encoding = (name === undefined ? undefined : encodingNamed(name)) ?? windows1252();
+      this.#encoding = (name === undefined ? undefined : encodingNamed(name)) ?? codePageOf(this.#head, this.#encoding);
       return undefined;
     }
     // between UTF-16 and one byte a character no line has anything in common, so there is nothing to be read
@@ -109,6 +110,16 @@ export class PfcgReader {
     const seen = name ?? 'single-byte';
     return diagnose('R2007', { encoding: declared.name, seen }, { file, line: 1, column: 1 });
   }
+}
+
+/** The usual code page, unless a file has bytes that are no characters in it and are some in Windows-1252. */
+function codePageOf(head: Uint8Array, usual: Encoding): Encoding {
+  if (usual === windows1252() || isAscii(head)) return usual;
+  return holds(usual, head) || !holds(windows1252(), head) ? usual : windows1252();
+}
+
+function holds({ characters }: Encoding, bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80 || !/[\x80-\x9f\ufffd]/.test(characters.charAt(byte)));
 }
 
 function lineEndingOf({ crlfLines, lfLines }: PfcgScanner): PfcgFile['lineEnding'] {

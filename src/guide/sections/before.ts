@@ -1,3 +1,4 @@
+import { encodingWords } from '../encoding-words.ts';
 import { code, codes, table, ticks } from '../markdown.ts';
 import type { InEveryLanguage, SectionMaker } from '../section.ts';
 
@@ -6,7 +7,7 @@ interface Sentences {
   readonly system: (system: string) => string;
   readonly client: string;
   readonly release: (release: string) => string;
-  readonly download: string;
+  readonly download: (command: string) => string;
   readonly missing: (roles: string) => string;
   readonly needs: string;
   readonly all: string;
@@ -28,8 +29,8 @@ const sentences: InEveryLanguage<Sentences> = {
       'You are in the right client. The client in the files is only the one they were written with; the upload goes to the client that you are logged on to (inferred).',
     release: (release) =>
       `The files say release ${release}. The system compares it with its own only when the customizing switch \`UPLOAD_CHECK_RELEASE\` in table \`PRGN_CUST\` is \`YES\`; then it must be the same, so have the files built for that release.`,
-    download:
-      'Roles of these names that are in the system already: download them (transaction `PFCG`, menu *Role > Download*) and keep the files. They are the way back, and `rolewright verify FILE --state DOWNLOAD` says with them what the upload will replace.',
+    download: (command) =>
+      `Roles of these names that are in the system already: download them (transaction \`PFCG\`, menu *Role > Download*) and keep the files. They are the way back, and ${command} says with them what the upload will replace.`,
     missing: (roles) =>
       `These roles must be in the system, this build refers to them and does not make them: ${roles}.`,
     needs:
@@ -52,8 +53,8 @@ const sentences: InEveryLanguage<Sentences> = {
       'Sie sind im richtigen Mandanten. Der Mandant in den Dateien ist nur der, mit dem sie geschrieben wurden; hochgeladen wird in den Mandanten, an dem Sie angemeldet sind (erschlossen).',
     release: (release) =>
       `In den Dateien steht das Release ${release}. Das System vergleicht es nur dann mit seinem eigenen, wenn der Customizing-Schalter \`UPLOAD_CHECK_RELEASE\` in der Tabelle \`PRGN_CUST\` auf \`YES\` steht; dann muss es gleich sein, und die Dateien sind für dieses Release zu bauen.`,
-    download:
-      'Rollen dieser Namen, die es im System schon gibt: Laden Sie sie herunter (Transaktion `PFCG`, Menü *Rolle > Herunterladen*) und heben Sie die Dateien auf. Sie sind der Weg zurück, und mit ihnen sagt `rolewright verify DATEI --state DOWNLOAD`, was das Hochladen ersetzen wird.',
+    download: (command) =>
+      `Rollen dieser Namen, die es im System schon gibt: Laden Sie sie herunter (Transaktion \`PFCG\`, Menü *Rolle > Herunterladen*) und heben Sie die Dateien auf. Sie sind der Weg zurück, und mit ihnen sagt ${command}, was das Hochladen ersetzen wird.`,
     missing: (roles) =>
       `Diese Rollen müssen im System sein, dieser Build verweist auf sie und enthält sie nicht: ${roles}.`,
     needs:
@@ -76,10 +77,12 @@ export const beforeSection: SectionMaker = (facts, language) => {
   const { system, release, roles, transactions, objects, ranges, missingRoles, users } = facts;
   const say = sentences[language];
   const hasRoles = roles.length > 0;
+  const file = language === 'DE' ? 'DATEI' : 'FILE';
+  const command = code(`rolewright verify ${file} --state DOWNLOAD${encodingWords(facts.codePage)}`);
   const points = [
     ...(system === undefined ? [] : [say.system(code(system))]),
     say.client,
-    ...(hasRoles ? [say.release(code(release)), say.download] : []),
+    ...(hasRoles ? [say.release(code(release)), say.download(command)] : []),
     ...(missingRoles.length === 0 ? [] : [say.missing(codes(missingRoles, say.more))]),
     say.needs,
   ];

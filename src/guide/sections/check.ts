@@ -1,3 +1,4 @@
+import { encodingWords } from '../encoding-words.ts';
 import { code, steps } from '../markdown.ts';
 import type { InEveryLanguage, SectionMaker } from '../section.ts';
 
@@ -42,11 +43,11 @@ const sentences: InEveryLanguage<Sentences> = {
 };
 
 /** The user comparison, and the comparison of a fresh download with the build. */
-export const checkSection: SectionMaker = ({ files, roles, users }, language) => {
+export const checkSection: SectionMaker = ({ files, roles, users, codePage }, language) => {
   const say = sentences[language];
   const inRoles = files.length > 1 && files.every(({ bundle }) => bundle !== true);
   const uploaded = inRoles ? 'roles' : files.map(({ path }) => quotedForShell(path)).join(' ');
-  const command = code(`rolewright verify --uploaded ${uploaded} --state DOWNLOAD`);
+  const command = code(`rolewright verify --uploaded ${uploaded} --state DOWNLOAD${encodingWords(codePage)}`);
   const points = [
     say.comparison,
     ...(roles.length === 0 ? [] : [say.download(roles.length), say.verify(command), say.differs]),

@@ -21,6 +21,8 @@ export interface RepairOptions {
   readonly file: string;
   /** The encoding, when it is known; else it is recognised as in reading. */
   readonly encoding?: Encoding;
+  /** What files that show no encoding are read in: a code page, Windows-1252 without it. */
+  readonly usual?: Encoding;
   /** Objects with their fields; those that rolewright ships without it. */
   readonly catalog?: Catalog;
 }
@@ -62,8 +64,9 @@ const steps: readonly RepairStep[] = [
  * ```
  */
 export function repairRoleFile(bytes: () => Iterable<Uint8Array>, options: RepairOptions): RepairedFile {
-  const { file, encoding, catalog = shippedCatalog } = options;
-  const content = readPfcg(bytes(), encoding === undefined ? { file } : { file, encoding });
+  const { catalog = shippedCatalog, ...reading } = options;
+  const { file } = reading;
+  const content = readPfcg(bytes(), reading);
   const read = encodingNamed(content.encoding) ?? windows1252();
   const repairs: Diagnostic[] = [];
   const context: RepairContext = {

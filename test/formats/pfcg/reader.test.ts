@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodingNamed } from '../../../src/codec/encoding.ts';
 import { isFilePlace } from '../../../src/diagnostics/place.ts';
 import { PfcgReader } from '../../../src/formats/pfcg/reader.ts';
 import { linesOf } from '../../support/role-lines.ts';
@@ -20,6 +21,22 @@ describe('PfcgReader', () => {
     const { roles, lines: count, diagnostics } = reader.end();
     expect([roles, count]).toEqual([[emptyRole()], lines.length + 1100]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['R2107']);
+  });
+
+  it('reads a file that shows no encoding in the usual code page, and recognises Unicode all the same', () => {
+    const usual = encodingNamed('windows-1250')!;
+    const read = (content: Buffer) => {
+      const reader = new PfcgReader({ file: 'x', usual });
+      reader.push(content);
+      const { encoding, roles } = reader.end();
+      return [encoding, roles[0]?.texts[0]?.short];
+    };
+    const text = [...lines.slice(0, 4), `${'AGR_TEXTS'.padEnd(50)}100${'Z_ROLE'.padEnd(30)}E00000`].join('\n');
+    expect(read(Buffer.concat([Buffer.from(text), Buffer.from([0xa3, 0x8f])]))).toEqual(['windows-1250', 'ŁŹ']);
+    expect(read(Buffer.from(`${text}ŁŹ`))).toEqual(['utf-8', 'ŁŹ']);
+    // 83 and 88 are no characters in windows-1250, 81 in neither of the two
+    expect(read(Buffer.concat([Buffer.from(text), Buffer.from([0x83, 0x88])]))).toEqual(['windows-1252', 'ƒˆ']);
+    expect(read(Buffer.concat([Buffer.from(text), Buffer.from([0x81])]))[0]).toBe('windows-1250');
   });
 
   it('notices an encoding that shows only behind the beginning', () => {

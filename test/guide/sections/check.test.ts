@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { beforeSection } from '../../../src/guide/sections/before.ts';
 import { checkSection } from '../../../src/guide/sections/check.ts';
 import { factsOf, role } from '../../support/guide.ts';
 import { textOfSection } from '../../support/sections.ts';
@@ -27,6 +28,19 @@ describe('the check afterwards', () => {
   it('quotes a file whose name has a # for the slash of a namespace', () => {
     expect(commandFor('#ACME#A')).toBe('rolewright verify --uploaded "roles/#ACME#A.SAP" --state DOWNLOAD');
   });
+
+  it.each(['EN', 'DE'] as const)(
+    'names the code page that nobody can recognise, there and before the upload: %s',
+    (language) => {
+      const commands = (codePage: string) => {
+        const facts = factsOf([role('Z_A')], [], [], { codePage });
+        const text = [checkSection, beforeSection].map((section) => textOfSection(section, facts, language)).join();
+        return [...text.matchAll(/`rolewright verify [^`]*DOWNLOAD([^`]*)`/g)].map(([, words]) => words);
+      };
+      expect(commands('windows-1250')).toEqual([' --encoding windows-1250', ' --encoding windows-1250']);
+      for (const codePage of ['windows-1252', 'us-ascii', 'utf-16le']) expect(commands(codePage)).toEqual(['', '']);
+    },
+  );
 
   it('begins with the user comparison, roles or not', () => {
     for (const facts of [factsOf([role('A')]), factsOf([], [user('A')])]) {
