@@ -9,7 +9,7 @@ export const uploadCodes = {
     title: 'role that is not in the download',
     why: 'Each role is committed on its own after the whole file was accepted (read in an old public copy of the importer), so one role can be missing while the others are there.',
     message: ({ role }) => `the download has no role ${role}`,
-    help: ({ role }) => `upload ${role}, or download it too: PFCG > Role > Mass download`,
+    help: ({ role }) => `upload ${role}, or download it too: PFCG > Utilities > Mass download`,
     example: { role: 'Z_SALES' },
   }),
   R2572: kind<{ readonly role: string; readonly changes: number; readonly wider: boolean }>({
