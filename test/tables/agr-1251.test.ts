@@ -112,6 +112,18 @@ describe('reading', () => {
     expect(complaints).toEqual([`R2206 ${line}:166-206 AGR_1251: HIGH holds "03", but LOW is empty`]);
   });
 
+  it('reports a status that slipped into the last column of a range, and reads a range that fills it', () => {
+    const { complaints, lines } = readChanged(role, (all) => {
+      replaceIn(all, 'AGR_1251', `03${' '.repeat(38)}S`, `03${' '.repeat(37)}S `);
+    });
+    const line = indexOf(lines, 'AGR_1251', '000004') + 1;
+    expect(complaints).toEqual([
+      `R2101 ${line}:206-207 AGR_1251: MODIFIED holds " ", expected a status, as HIGH ends in its last column`,
+    ]);
+    const full = { ...emptyRole(), authorizations: [authorization('S_TCODE', { TCD: [`A..${'Z'.repeat(40)}`] })] };
+    expect(readBack(full)).toEqual(full.authorizations);
+  });
+
   it('reports values whose authorization is not there, once for all of them', () => {
     const {
       complaints,
