@@ -1,4 +1,4 @@
-import { nearest, suggestion } from '../catalog/nearest.ts';
+import { nearest } from '../catalog/nearest.ts';
 import type { Code } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { codes } from '../diagnostics/codes/index.ts';
@@ -10,7 +10,7 @@ import { statusOf } from './exit-status.ts';
 
 /** Prints the page of a code or of a rule of the linter; capital letters do not matter. */
 export const explain: Handler<{ readonly code: string }> = async ({ code: given }, { io, report }) => {
-  if (given.includes('/')) return explainRule(given.toLowerCase(), { io, report });
+  if (/[/-]/.test(given)) return explainRule(given.toLowerCase(), { io, report });
   const code = given.toUpperCase();
   if (Object.hasOwn(codes, code)) {
     io.stdout.write(codePage(code as Code));
@@ -30,7 +30,10 @@ async function explainRule(id: string, { io, report }: Pick<Context, 'io' | 'rep
     io.stdout.write(rulePage(rule));
     return 0;
   }
-  const names = rules.map((each) => each.id);
-  await report([diagnose('R5014', { given: id, ...suggestion(id, names) })]);
+  // the group in front is easily left out
+  const isWhole = id.includes('/');
+  const names = new Map(rules.map((each) => [isWhole ? each.id : each.id.replace(/^.*\//, ''), each.id]));
+  const meant = names.get(nearest(id, names.keys()) ?? '');
+  await report([diagnose('R5014', { given: id, ...(meant === undefined ? {} : { meant }) })]);
   return 2;
 }

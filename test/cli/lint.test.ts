@@ -208,6 +208,8 @@ describe('explain', () => {
     const { status, stdout } = await runIn(temporaryFolder(), ['explain', 'critical/S-RFC-ANY']);
     expect(status).toBe(0);
     expect(stdout).toContain('# critical/s-rfc-any: any function may be called by RFC');
+    const short = await runIn(temporaryFolder(), ['explain', 's-rfc-any']);
+    expect(short.stderr).toContain('did you mean critical/s-rfc-any?');
     const unknown = await runIn(temporaryFolder(), ['explain', 'critical/s-rfc-all']);
     expect([unknown.status, unknown.stderr.includes('did you mean critical/s-rfc-any?')]).toEqual([2, true]);
   });
