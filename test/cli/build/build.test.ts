@@ -176,8 +176,11 @@ export default defineConfig({ codePage: 'utf-16le' });
     expect(readFileSync(file, 'latin1')).toMatch(/^DATE {46}20240203 {42}040506\r\n/);
     await runIn(folder, ['build', '--stamp'], { env: { SOURCE_DATE_EPOCH: '1700000000' } });
     expect(readFileSync(file, 'latin1')).toMatch(/^DATE {46}20231114 {42}221320\r\n/);
-    const { status, stderr } = await runIn(folder, ['build', '--stamp'], { env: { SOURCE_DATE_EPOCH: 'today' } });
-    expect({ status, said: stderr.includes('R5202: SOURCE_DATE_EPOCH is "today"') }).toEqual({ status: 2, said: true });
+    // the last one is the first second of the year 10000
+    for (const given of ['today', '-1', '1e3', '253402300800']) {
+      const { status, stderr } = await runIn(folder, ['build', '--stamp'], { env: { SOURCE_DATE_EPOCH: given } });
+      expect([status, stderr]).toEqual([2, expect.stringContaining(`R5202: SOURCE_DATE_EPOCH is "${given}"`)]);
+    }
   });
 
   it('says when there is nothing to build', async () => {
