@@ -4,6 +4,7 @@ export type { Role } from '../model/role.ts';
 export type { RoleChange, RoleDiff } from './role-diff.ts';
 export type { DiffOptions } from './diff-role.ts';
 export type { TerminalOptions } from './format/lines.ts';
+export type { MarkdownOptions } from './format/markdown.ts';
 export type { ComparedSides } from './format/json.ts';
 export { isEmptyDiff } from './role-diff.ts';
 export { diffRoles } from './diff-roles.ts';

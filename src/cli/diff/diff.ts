@@ -3,6 +3,8 @@ import type { RoleDiff } from '../../diff/index.ts';
 import type { Handler } from '../command.ts';
 import type { Context } from '../context.ts';
 import { statusOf } from '../exit-status.ts';
+import type { ServiceNames } from '../inspect/service-names.ts';
+import { serviceNames } from '../inspect/service-names.ts';
 import { rolesOnSide } from '../roles/roles-on-side.ts';
 import { projectEncoding } from '../sources/project-encoding.ts';
 
@@ -32,16 +34,27 @@ export const diff: Handler<DiffValues> = async (values, context) => {
     right.roles.map(({ role }) => role),
     isOrgLevel === undefined ? {} : { isOrgLevel },
   );
-  context.io.stdout.write(rendered(found, values, context));
+  const differing = new Set([...found.added, ...found.changed].map(({ name }) => name));
+  const shown = [...left.roles, ...right.roles].map(({ role }) => role).filter(({ name }) => differing.has(name));
+  const { nameOf: serviceOf } = values.format === 'json' ? unnamed : await serviceNames(shown, context);
+  context.io.stdout.write(rendered(found, values, serviceOf, context));
   if (status !== 0) return 2;
   return isEmptyDiff(found) ? 0 : 1;
 };
 
+/** For programs the hash itself is enough. */
+const unnamed: Pick<ServiceNames, 'nameOf'> = { nameOf: () => undefined };
+
 /** Terminals are not asked for more than this, so that lines stay readable. */
 const widest = 140;
 
-function rendered(found: RoleDiff, { left, right, format }: DiffValues, { io, palette }: Context): string {
-  if (format === 'markdown') return renderMarkdown(found);
+function rendered(
+  found: RoleDiff,
+  { left, right, format }: DiffValues,
+  serviceOf: ServiceNames['nameOf'],
+  { io, palette }: Context,
+): string {
+  if (format === 'markdown') return renderMarkdown(found, { serviceOf });
   if (format === 'json') return renderDiffJson(found, { left, right });
-  return renderTerminal(found, { palette, width: Math.min(widest, Math.max(60, io.stdout.columns ?? 100)) });
+  return renderTerminal(found, { palette, serviceOf, width: Math.min(widest, Math.max(60, io.stdout.columns ?? 100)) });
 }

@@ -6,6 +6,7 @@ import type { TerminalOptions } from '../../diff/index.ts';
 import { renderTerminal } from '../../diff/index.ts';
 import { renderPlan } from '../../verify/index.ts';
 import type { Context } from '../context.ts';
+import type { ServiceNames } from '../inspect/service-names.ts';
 import type { Drift } from './drift.ts';
 import { renderVerifiedJson } from './json.ts';
 import type { RepairedFile } from './repaired-files.ts';
@@ -14,13 +15,19 @@ import type { VerifyValues } from './verify-values.ts';
 import type { LookedAt } from './verified-file.ts';
 
 /** Prints the result: all of it goes to stdout, because it is what was asked for. */
-export function printVerified(verified: Verified, { format }: VerifyValues, context: Context): void {
+export function printVerified(
+  verified: Verified,
+  { format }: VerifyValues,
+  serviceOf: ServiceNames['nameOf'],
+  context: Context,
+): void {
   const { stdout } = context.io;
   if (format === 'json') {
     stdout.write(renderVerifiedJson(verified));
     return;
   }
-  const layout = { palette: context.palette, width: Math.min(widest, Math.max(narrowest, stdout.columns ?? 100)) };
+  const width = Math.min(widest, Math.max(narrowest, stdout.columns ?? 100));
+  const layout = { palette: context.palette, width, serviceOf };
   const blocks = [
     ...(verified.repaired ?? []).map((file) => repairedText(file, context)),
     ...verified.files.map((file) => fileText(file, context)),

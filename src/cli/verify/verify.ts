@@ -4,6 +4,8 @@ import { planUpload } from '../../verify/index.ts';
 import type { Handler } from '../command.ts';
 import type { Context } from '../context.ts';
 import { statusOf } from '../exit-status.ts';
+import type { Role } from '../../model/role.ts';
+import { serviceNames } from '../inspect/service-names.ts';
 import { findRoleFiles } from '../role-files/find-role-files.ts';
 import type { RolesAt } from '../roles/located-roles.ts';
 import { rolesAt } from '../roles/roles-at.ts';
@@ -14,6 +16,7 @@ import { repairFiles } from './repaired-files.ts';
 import type { Surroundings } from './surroundings.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { VerifyValues } from './verify-values.ts';
+import type { LookedAt } from './verified-file.ts';
 import { lookAt } from './verified-file.ts';
 
 /** Says what an upload would do, or has done; ends with 1 when an error is found or the system is not as it was meant. */
@@ -47,16 +50,21 @@ export const verify: Handler<VerifyValues> = async (values, context) => {
   const plan =
     values.state.length === 0 || files.length === 0
       ? undefined
-      : planUpload(
-          looked.flatMap(({ content }) => content?.roles ?? []),
-          inState,
-          { isOrgLevel },
-        );
+      : planUpload(looked.flatMap(rolesOf), inState, { isOrgLevel });
   const drift = values.uploaded.length === 0 ? undefined : driftOf(meant.roles, inState, { isOrgLevel });
-  printVerified({ files: looked, repaired: repaired?.files, plan, drift }, values, context);
+  const shown =
+    plan === undefined && drift === undefined
+      ? []
+      : [...looked.flatMap(rolesOf), ...[...meant.roles, ...state.roles].map(({ role }) => role)];
+  const { nameOf } = await serviceNames(values.format === 'json' ? [] : shown, context);
+  printVerified({ files: looked, repaired: repaired?.files, plan, drift }, values, nameOf, context);
   const rest = [...looked.flatMap(({ diagnostics }) => diagnostics), ...(drift?.diagnostics ?? [])];
   return statusOf([...before, ...(repaired?.diagnostics ?? []), ...rest]);
 };
+
+function rolesOf({ content }: LookedAt): readonly Role[] {
+  return content?.roles ?? [];
+}
 
 function isPartial({ incomplete, diagnostics }: RolesAt): boolean {
   return incomplete === true || hasErrors(diagnostics);

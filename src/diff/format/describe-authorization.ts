@@ -8,7 +8,8 @@ import type {
   ValueChange,
   WiderBy,
 } from '../change.ts';
-import type { Description, Detail, Item, Mark } from './description.ts';
+import { isHashValue } from '../../model/service-hashes.ts';
+import type { Description, Detail, Item, Mark, NameService } from './description.ts';
 import { quotedText, spelled } from './spelling.ts';
 
 /** Why access is wider, in words. */
@@ -31,7 +32,7 @@ export function accessNote(change: { readonly access: Access; readonly widerBy?:
   return access === 'wider' ? wider : undefined;
 }
 
-export function describeAuthorization(change: AuthorizationChange): Description {
+export function describeAuthorization(change: AuthorizationChange, serviceOf: NameService): Description {
   const note = accessNote(change);
   const noted = note === undefined ? {} : { note };
   switch (change.kind) {
@@ -41,7 +42,7 @@ export function describeAuthorization(change: AuthorizationChange): Description 
         subject: change.authorization.object,
         ...noted,
         ...unusual(change, 'granted before'),
-        details: wholeDetails(change.authorization),
+        details: wholeDetails(change.authorization, serviceOf),
       };
     case 'authorization-removed':
       return {
@@ -49,10 +50,10 @@ export function describeAuthorization(change: AuthorizationChange): Description 
         subject: change.authorization.object,
         ...noted,
         ...unusual(change, 'still granted'),
-        details: wholeDetails(change.authorization),
+        details: wholeDetails(change.authorization, serviceOf),
       };
     case 'authorization-changed':
-      return { mark: '~', subject: change.after.object, ...noted, details: changedDetails(change) };
+      return { mark: '~', subject: change.after.object, ...noted, details: changedDetails(change, serviceOf) };
   }
 }
 
@@ -67,45 +68,60 @@ function unusual(
   return { note: isOpen ? 'grants nothing while a field is open' : `${covered} by another authorization` };
 }
 
-function wholeDetails({ inactive, fields }: Authorization): readonly Detail[] {
-  return fields.map(({ name, values }) => ({
+function wholeDetails(authorization: Authorization, serviceOf: NameService): readonly Detail[] {
+  return authorization.fields.map(({ name, values }) => ({
     label: name,
-    items: [{ mark: ' ', texts: values.map((value) => spelledWithState(value, inactive)).sort() }],
+    items: [{ mark: ' ', texts: values.map(spelledIn(authorization, name, serviceOf)).sort() }],
   }));
 }
 
-function spelledWithState(value: Value, inactive: boolean): string {
-  const differs = value.inactive !== undefined && value.inactive !== inactive;
-  return differs ? `${spelled(value)} (${value.inactive ? 'inactive' : 'active'})` : spelled(value);
+/** Spells the values of a field, with the service that a hash stands for and what differs from the authorization. */
+function spelledIn(
+  { object, inactive }: Authorization,
+  field: string,
+  serviceOf: NameService,
+): (value: Value) => string {
+  return (value) => {
+    const service = isHashValue(object, field, value.low) ? serviceOf(value.low) : undefined;
+    const named = service === undefined ? spelled(value) : `${spelled(value)} (${service})`;
+    const differs = value.inactive !== undefined && value.inactive !== inactive;
+    return differs ? `${named} (${value.inactive ? 'inactive' : 'active'})` : named;
+  };
 }
 
-function changedDetails({ before, after, fields }: AuthorizationChanged): readonly Detail[] {
+function changedDetails({ before, after, fields }: AuthorizationChanged, serviceOf: NameService): readonly Detail[] {
   const own: Detail[] = [];
   const say = (label: string, text: string) => own.push({ label, items: [{ mark: '~', texts: [text] }] });
   if (before.inactive !== after.inactive) say('now', after.inactive ? 'inactive' : 'active');
   if (before.status !== after.status) say('status', `${statusWord(before.status)} -> ${statusWord(after.status)}`);
   if (before.text !== after.text) say('text', `${quotedText(before.text)} -> ${quotedText(after.text)}`);
-  const details = fields.map((field) => ({ label: field.field, items: fieldItems(field, before, after) }));
+  const details = fields.map((field) => ({ label: field.field, items: fieldItems(field, before, after, serviceOf) }));
   return [...own, ...details.filter(({ items }) => items.length > 0)];
 }
 
 function fieldItems(
-  { added, removed, altered }: FieldChange,
+  { field, added, removed, altered }: FieldChange,
   before: Authorization,
   after: Authorization,
+  serviceOf: NameService,
 ): readonly Item[] {
   return [
-    ...valueItems('+', added, 'granted before', after),
-    ...valueItems('-', removed, 'still granted', before),
+    ...valueItems('+', added, 'granted before', spelledIn(after, field, serviceOf)),
+    ...valueItems('-', removed, 'still granted', spelledIn(before, field, serviceOf)),
     ...altered.filter((pair) => !isImplied(pair, before, after)).map(alteredItem),
   ];
 }
 
-function valueItems(mark: Mark, values: readonly ValueChange[], note: string, whole: Authorization): readonly Item[] {
+function valueItems(
+  mark: Mark,
+  values: readonly ValueChange[],
+  note: string,
+  spell: (value: Value) => string,
+): readonly Item[] {
   const texts = (covered: boolean) =>
     values
       .filter((each) => each.covered === covered)
-      .map(({ value }) => spelledWithState(value, whole.inactive))
+      .map(({ value }) => spell(value))
       .sort();
   const items = [
     { mark, texts: texts(false) },

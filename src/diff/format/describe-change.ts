@@ -2,16 +2,16 @@ import type { RoleText } from '../../model/text.ts';
 import type { Change, OrgLevelChanged, TextChanged } from '../change.ts';
 import { accessNote, describeAuthorization } from './describe-authorization.ts';
 import { describeMenu } from './describe-menu.ts';
-import type { Description, Detail, Item, Mark } from './description.ts';
+import type { Description, Detail, Item, Mark, NameService } from './description.ts';
 import { quotedText, spelled } from './spelling.ts';
 
 /** Puts a change into words. */
-export function describeChange(change: Change): Description {
+export function describeChange(change: Change, serviceOf: NameService): Description {
   switch (change.kind) {
     case 'authorization-added':
     case 'authorization-removed':
     case 'authorization-changed':
-      return describeAuthorization(change);
+      return describeAuthorization(change, serviceOf);
     case 'menu-node-added':
     case 'menu-node-removed':
     case 'menu-node-moved':

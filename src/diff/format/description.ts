@@ -1,3 +1,6 @@
+/** What the hash of a service stands for: `IWSV NAME 0001`; `undefined` when nothing says so. */
+export type NameService = (hash: string) => string | undefined;
+
 /** A change in words, before it is laid out for a terminal or a page. */
 export interface Description {
   readonly mark: Mark;

@@ -3,7 +3,7 @@ import { plain } from '../../diagnostics/render/palette.ts';
 import { visible } from '../../diagnostics/render/visible.ts';
 import type { Change } from '../change.ts';
 import type { Section } from '../rank.ts';
-import type { Description, Detail, Item, Mark } from './description.ts';
+import type { Description, Detail, Item, Mark, NameService } from './description.ts';
 import { describedSections } from './sections.ts';
 
 export interface TerminalOptions {
@@ -11,17 +11,19 @@ export interface TerminalOptions {
   readonly palette?: Palette;
   /** Columns that a line may take before its values go on in the next one; 100 without a word. */
   readonly width?: number;
+  /** What the hash of a service stands for, shown behind it. */
+  readonly serviceOf?: NameService;
 }
 
 export type Layout = Required<TerminalOptions>;
 
-export function layoutOf({ palette = plain, width = 100 }: TerminalOptions): Layout {
-  return { palette, width };
+export function layoutOf({ palette = plain, width = 100, serviceOf = () => undefined }: TerminalOptions): Layout {
+  return { palette, width, serviceOf };
 }
 
 /** Changes under their headings, for a terminal; without line ends. */
 export function changeLines(changes: readonly Change[], layout: Layout): readonly string[] {
-  return [...describedSections(changes)].flatMap(([section, described]) => [
+  return [...describedSections(changes, layout.serviceOf)].flatMap(([section, described]) => [
     `  ${headingOf(section, layout.palette)}`,
     ...descriptionLines(described, layout),
   ]);

@@ -1,8 +1,11 @@
 import { visible } from '../../diagnostics/render/visible.ts';
 import type { RoleChange, RoleDiff } from '../role-diff.ts';
-import type { Description, Detail, Item } from './description.ts';
+import type { Description, Detail, Item, NameService } from './description.ts';
+import type { TerminalOptions } from './lines.ts';
 import { accessOfNewRole, describedSections } from './sections.ts';
 import { roleFacts, summaryOf } from './summary.ts';
+
+export type MarkdownOptions = Pick<TerminalOptions, 'serviceOf'>;
 
 /**
  * A comparison for a pull request: a heading for each role, wider access first. Names and values stand in code, so that
@@ -13,29 +16,29 @@ import { roleFacts, summaryOf } from './summary.ts';
  * renderMarkdown(diffRoles(may, roles)).split('\n').slice(0, 3); // => ["**1 role changed, access wider in 1, narrower in 1**","","### `ZLAKE_READER`"]
  * ```
  */
-export function renderMarkdown(diff: RoleDiff): string {
+export function renderMarkdown(diff: RoleDiff, { serviceOf = () => undefined }: MarkdownOptions = {}): string {
   const blocks = [
     [`**${sentence(summaryOf(diff))}**`],
-    ...diff.changed.map(changedRole),
+    ...diff.changed.map((change) => changedRole(change, serviceOf)),
     ...diff.added.map((role) => [
       `### ${code(role.name)} is new`,
       '',
       sentence(roleFacts(role)),
       '',
-      ...accessOfNewRole(role).flatMap(bullets),
+      ...accessOfNewRole(role, serviceOf).flatMap(bullets),
     ]),
     ...diff.removed.map((role) => [`### ${code(role.name)} is removed`, '', sentence(roleFacts(role))]),
   ];
   return `${blocks.map((lines) => lines.join('\n').trimEnd()).join('\n\n')}\n`;
 }
 
-function changedRole({ name, renamedFrom, changes }: RoleChange): readonly string[] {
+function changedRole({ name, renamedFrom, changes }: RoleChange, serviceOf: NameService): readonly string[] {
   const title =
     renamedFrom === undefined
       ? `### ${code(name)}`
       : `### ${code(name)}, renamed from ${code(renamedFrom)} (guessed: it says nearly the same)`;
   const lines = [title];
-  for (const [section, described] of describedSections(changes)) {
+  for (const [section, described] of describedSections(changes, serviceOf)) {
     lines.push('', `**${sentence(section)}**`, '', ...described.flatMap(bullets));
   }
   return lines;

@@ -21,7 +21,7 @@ export function renderTerminal(diff: RoleDiff, options: TerminalOptions = {}): s
     ...diff.changed.map((change) => changedRole(change, layout)),
     ...diff.added.map((role) => [
       `${palette.good('+')} ${palette.strong(visible(role.name))}  new: ${visible(roleFacts(role))}`,
-      ...descriptionLines(accessOfNewRole(role), layout),
+      ...descriptionLines(accessOfNewRole(role, layout.serviceOf), layout),
     ]),
     ...diff.removed.map((role) => [
       `${palette.error('-')} ${palette.strong(visible(role.name))}  removed: ${visible(roleFacts(role))}`,

@@ -37,7 +37,7 @@ function roleLines(planned: PlannedRole, layout: Layout): readonly string[] {
     case 'create':
       return [
         `${palette.good('+')} ${name}  would be created: ${visible(roleFacts(planned.role))}`,
-        ...descriptionLines(accessOfNewRole(planned.role), layout),
+        ...descriptionLines(accessOfNewRole(planned.role, layout.serviceOf), layout),
         ...changeLines(textsAndMenuOf(planned.role), layout),
       ];
     case 'replace':

@@ -6,7 +6,7 @@ import { authorization, emptyRole, value } from '../../support/small-roles.ts';
 
 function described(before: readonly Authorization[], after: readonly Authorization[]) {
   const role = (authorizations: readonly Authorization[]) => ({ ...emptyRole(), authorizations });
-  return diffRole(role(before), role(after)).map(describeChange);
+  return diffRole(role(before), role(after)).map((change) => describeChange(change, () => undefined));
 }
 
 const gui = (options = {}) => authorization('S_GUI', { ACTVT: ['61'] }, options);
