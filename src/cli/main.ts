@@ -1,6 +1,7 @@
-import { tellBug } from './bug.ts';
+import type { ExitStatus } from './exit-status.ts';
 import { createProcessIo } from './process-io.ts';
 import { run } from './run.ts';
+import { tellStray } from './stray-error.ts';
 
 const argv = process.argv.slice(2);
 /** Whether the process ends because the command line says so. */
@@ -11,7 +12,18 @@ const leave = (status?: number): never => {
 };
 const io = createProcessIo(leave);
 
-process.on('uncaughtException', (error) => leave(tellBug(error, argv, io)));
+/** The first error that reached nobody: it is told, what is half done is taken back, and nothing else counts. */
+let stray: Promise<ExitStatus> | undefined;
+const end = (error: unknown): void => {
+  if (stray !== undefined) return;
+  stray = tellStray(error, argv, io);
+  io.interrupt();
+  void stray.then((status) => {
+    if (!io.interrupt()) leave(status);
+  });
+};
+process.on('uncaughtException', end);
+process.on('unhandledRejection', end);
 
 // Sources are programs: one that ends the process, or waits for what never comes, must not look like success.
 process.on('exit', () => {
@@ -22,5 +34,6 @@ process.on('exit', () => {
 });
 
 const status = await run(argv, io);
-isMeant = true;
-process.exitCode = status;
+await io.flush();
+// what sources began (a server, a timer) would go on for ever
+leave(stray === undefined ? status : await stray);

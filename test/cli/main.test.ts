@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, temporaryFolder } from './harness/folder.ts';
@@ -43,6 +44,37 @@ describe('the launcher', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('ended rolewright before the command was done');
     expect(filesBelow(cwd)).toEqual(['package.json', 'roles/a.role.ts']);
+  });
+
+  it.each([
+    ['leaves a promise rejected', "void Promise.reject(new Error('boo'));", 'rolewright.config.ts:1:21 error R4014'],
+    ['throws in a timer', "setTimeout(() => { throw new Error('boo'); });", 'rolewright.config.ts:1:26 error R4014'],
+  ])('takes it for the mistake of the project when its configuration %s', (_, code, expected) => {
+    const config = `${code} await new Promise((done) => setTimeout(done, 200)); export default {};`;
+    const cwd = temporaryFolder({ 'package.json': '{ "type": "module" }', 'rolewright.config.ts': config });
+    const { status, stdout, stderr } = spawnSync(...launch('build'), { cwd, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(expected);
+  });
+
+  it('ends when the command is done, whatever the configuration has begun', () => {
+    const config = 'setInterval(() => undefined, 1000); export default {};';
+    const cwd = temporaryFolder({ 'package.json': '{ "type": "module" }', 'rolewright.config.ts': config });
+    const { status, stdout } = spawnSync(...launch('types'), { cwd, encoding: 'utf8', timeout: 30_000 });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'wrote rolewright-objects.d.ts\n' });
+  });
+
+  // a device of Linux
+  it.runIf(process.platform === 'linux')('says that the result cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(...launch('hash', 'G4BA', 'A'), {
+      cwd: temporaryFolder(),
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toContain('error R5009: cannot write "standard output": no space is left on the device');
   });
 
   it('leaves nothing half-written when it is interrupted, and ends as shells count it', async () => {

@@ -21,6 +21,17 @@ describe('what was thrown', () => {
     expect(readThrown(thrown, own)).toMatchObject({ error, message });
   });
 
+  it.each([
+    [['file:///project/node_modules/rolewright/dist/a.js:1:1', 'file:///project/roles/a.ts:1:1'], true],
+    [['JSON.parse (<anonymous>)', 'f (file:///project/node_modules/rolewright/dist/a.js:1:1)'], true],
+    [['file:///project/node_modules/zod/a.js:1:1', 'file:///project/node_modules/rolewright/dist/a.js:1:1'], true],
+    [['file:///project/roles/a.ts:1:1', 'file:///project/node_modules/rolewright/dist/a.js:1:1'], false],
+    [['file:///project/node_modules/axios/a.js:1:1', 'file:///project/roles/a.ts:1:1'], false],
+    [['node:internal/timers:1:1'], false],
+  ])('%j is ours: %s', (frames, isOwn) => {
+    expect(readThrown(withStack(at(...frames)), own).isOwn).toBe(isOwn);
+  });
+
   it('is read without a further error, whatever it does', () => {
     const hostile = new Proxy(
       {},

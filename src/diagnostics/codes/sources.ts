@@ -114,6 +114,15 @@ export const sourceCodes = {
     help: () => 'write export default defineConfig({ ... })',
     example: { found: 'undefined' },
   }),
+  R4014: kind<{ error: string; message: string }>({
+    severity: 'error',
+    unusable: true,
+    title: 'error that a source leaves behind',
+    why: 'A source or the configuration began something that failed later: a promise that nobody waits for, a timer, an event. Nothing catches such an error, so the command stopped, and nothing half-written stays.',
+    message: ({ error, message }) => `a source or the configuration left an error behind: ${error}: ${message}`,
+    help: () => 'await every promise, and catch errors inside of timers and events',
+    example: { error: 'Error', message: 'fetch failed' },
+  }),
   R4013: kind<{ used: string; others: readonly string[] }>({
     severity: 'warning',
     title: 'several configurations',
