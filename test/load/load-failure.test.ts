@@ -178,6 +178,10 @@ describe('a source that throws', () => {
       'const list: string[] | undefined = undefined;\nexport default list!.map((x) => x);',
       "a.ts:2:22 R4010 the source fails with TypeError: Cannot read properties of undefined (reading 'map')",
     ],
+    [
+      'export default defineRol({});',
+      "a.ts:1:16 R4010 the source fails with ReferenceError: defineRol is not defined | correct the name, or import it: import { defineRol } from 'rolewright'",
+    ],
     ["throw 'a text';", 'a.ts R4010 the source fails with exception: a text'],
     ['throw undefined;', 'a.ts R4010 the source fails with exception: undefined'],
     [

@@ -96,6 +96,10 @@ export const sourceCodes = {
     title: 'source that throws',
     why: 'The source itself ended with an error while it was run.',
     message: ({ error, message }) => `the source fails with ${error}: ${message}`,
+    help: ({ message }) => {
+      const [, name] = /^(\w+) is not defined$/.exec(message) ?? [];
+      return name === undefined ? undefined : `correct the name, or import it: import { ${name} } from 'rolewright'`;
+    },
     example: { error: 'TypeError', message: "Cannot read properties of undefined (reading 'map')" },
   }),
   R4011: kind<{ file: string }>({
