@@ -180,7 +180,7 @@ describe('a source that throws', () => {
     ],
     [
       'export default defineRol({});',
-      "a.ts:1:16 R4010 the source fails with ReferenceError: defineRol is not defined | correct the name, or import it: import { defineRol } from 'rolewright'",
+      "a.ts:1:1 R4010 the source fails with ReferenceError: defineRol is not defined | correct the name, or import it: import { defineRol } from 'rolewright'",
     ],
     ["throw 'a text';", 'a.ts R4010 the source fails with exception: a text'],
     ['throw undefined;', 'a.ts R4010 the source fails with exception: undefined'],
