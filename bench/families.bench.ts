@@ -50,13 +50,9 @@ interface Measured {
   readonly peak: number;
 }
 
-/** Runs code in a process of its own, so that its peak memory is its own. Its time begins with the process. */
+/** Runs code in a process of its own, so that its peak memory is its own; the last line that it prints is measured. */
 function measure(folder: string, code: string): Measured {
-  const script = `${code}
-const { user, system } = process.cpuUsage();
-const peak = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ milliseconds: performance.now(), processor: (user + system) / 1000, peak }));`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e8,
@@ -67,8 +63,13 @@ console.log(JSON.stringify({ milliseconds: performance.now(), processor: (user +
 
 const launcher = fileURLToPath(new URL('../bin/rolewright.js', import.meta.url));
 
-/** The command itself, as people start it. */
+/** The command itself, as people start it; its time begins with the process. */
 const build = (out: string) => `
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  const peak = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ milliseconds: performance.now(), processor: (user + system) / 1000, peak }));
+});
 process.argv = [process.execPath, 'rolewright', 'build', '--out', ${JSON.stringify(out)}];
 await import(${JSON.stringify(launcher)});`;
 
