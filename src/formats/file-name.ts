@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** Stays as it is: on no file system does it mean anything, and nothing else becomes one of these. */
 const plain = /^[A-Z0-9_.-]$/;
+/** Names in which nothing has to be escaped, as nearly all are. */
+const unchanged = /^[A-Z0-9_-]{1,200}$/;
 /** Names of devices on Windows, also with anything behind a dot. */
 const device = /^(?:CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(?=$|\.)/;
 /** File systems take 255 bytes; an ending and the name of a temporary file need room. */
@@ -22,6 +24,7 @@ const hashDigits = 16;
  * fileNameOf('/NMSP/Z ROLE') // '#NMSP#Z%20ROLE'
  */
 export function fileNameOf(roleName: string): string {
+  if (unchanged.test(roleName) && !device.test(roleName)) return roleName;
   const name = escapeEnds(Array.from(roleName, escapeCharacter).join(''));
   if (name.length <= longest && !/\p{Cs}/u.test(roleName)) return name;
   const hash = createHash('sha256').update(Buffer.from(roleName, 'utf16le')).digest('hex').toUpperCase();

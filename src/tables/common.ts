@@ -22,9 +22,11 @@ export function beginRow(
 /** The columns that say who and when; all or some of them, as the table has them. */
 export type StampColumns = 'CREATE_USR' | 'CREATE_DAT' | 'CREATE_TIM' | 'CHANGE_USR' | 'CHANGE_DAT' | 'CHANGE_TIM';
 
+const noStamp = { user: '', date: '00000000', time: '000000' };
+
 /** Fills who and when: zeros and blanks without a stamp. */
 export function setStamp(rows: RowWriter, at: Readonly<Record<StampColumns, Column>>, target: WriteTarget): void {
-  const { user, date, time } = target.stamp ?? { user: '', date: '00000000', time: '000000' };
+  const { user, date, time } = target.stamp ?? noStamp;
   rows.set(at.CREATE_USR, user);
   rows.set(at.CREATE_DAT, date);
   rows.set(at.CREATE_TIM, time);

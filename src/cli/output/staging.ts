@@ -6,7 +6,7 @@ import { StagingThread } from './staging-thread.ts';
 /** Bytes that are handed over together: many small files are no more messages than a few large ones. */
 const batchSize = 1 << 21;
 /** A file is begun in the next batch when so much is in this one: then most files are whole in one. */
-const fullEnough = batchSize >> 1;
+const fullEnough = batchSize - (batchSize >> 3);
 /** So many batches may wait for the thread; when there are as many, the next one is not handed to it. */
 const mostUnderWay = 3;
 /** From so many bytes on a thread of its own is started: before that all is written when it would be ready. */

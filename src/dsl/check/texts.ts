@@ -21,7 +21,9 @@ export function checkTexts(role: Spot, properties: Properties, context: CheckCon
   if (shorts?.size === 0 && properties.has('text') && role.problems.errors === before) {
     role.at('text').report('R1020', {});
   }
-  const longs = byLanguage(role.at('longText', 'longText'), propertyOr(properties, 'longText', {}));
+  const longs = properties.has('longText')
+    ? byLanguage(role.at('longText', 'longText'), properties.get('longText'))
+    : undefined;
   const texts = new Map<Language, RoleText>();
   for (const [language, text] of shorts ?? []) {
     const spot = role.at('text').at(language, `the text in ${language}`);

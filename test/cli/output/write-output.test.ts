@@ -197,7 +197,7 @@ describe('writeOutput', () => {
     expect(order).toEqual(['a', 'a done', 'b', 'b done']);
   });
 
-  it('tells size and digest of each file before the next one is made, also of one that is there already', async () => {
+  it('tells size and digest of each file in their order, before one is made that speaks of them', async () => {
     const root = temporaryFolder({ a: 'abc' });
     const told: unknown[] = [];
     const onMade = (facts: { size: number; sha256: string }) => told.push([facts.size, facts.sha256.slice(0, 8)]);
@@ -205,10 +205,17 @@ describe('writeOutput', () => {
     const files: OutputFile[] = [
       { path: 'a', bytes: chunks('abc'), onMade },
       { path: 'large', bytes: [large, large], onMade },
-      { path: 'b', bytes: chunks(() => told.push('b')) },
+      { path: 'b', bytes: chunks('b'), onMade },
+      { path: 'c', bytes: chunks(() => told.push('c')), afterOthers: true },
+      { path: 'd', bytes: chunks('d'), onMade },
+      { path: 'e', bytes: chunks(() => told.push('e')), afterOthers: true },
     ];
     await writeOutput(root, files, []);
-    expect(told).toEqual([[3, 'ba7816bf'], [6_000_000, expect.any(String)], 'b']);
+    const ofTwo = [
+      [3, 'ba7816bf'],
+      [6_000_000, expect.any(String)],
+    ];
+    expect(told).toEqual([...ofTwo, [1, '3e23e816'], 'c', [1, '18ac3e73'], 'e']);
   });
 
   it('tells of each file that stands ready', async () => {
