@@ -107,12 +107,13 @@ export class Stager {
   #end(bytes: Buffer, facts: Omit<StagedFile, 'file' | 'same'>): Omit<StagedFile, 'file'> {
     const { place, output, existing } = this.#current();
     writeAll(output, bytes);
+    // from here on there is nothing to be closed a second time: its number may be that of another file by then
+    this.#unfinished = undefined;
     closeSync(output);
     if (existing !== undefined) {
       closeSync(existing);
       rmSync(place.temporary);
     }
-    this.#unfinished = undefined;
     return { same: existing !== undefined, ...facts };
   }
 
