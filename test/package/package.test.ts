@@ -71,6 +71,19 @@ function filesBelow(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]));
 }
 
+/** Libraries and all that they need in turn, by the lock of this checkout. */
+function neededBy(...names: readonly string[]): readonly string[] {
+  const { packages } = JSON.parse(readFileSync(join(checkout, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly dependencies?: object }>>;
+  };
+  const needed = new Set(names);
+  for (const name of needed) {
+    const paths = ['', ...needed].map((parent) => `${parent && `node_modules/${parent}/`}node_modules/${name}`);
+    for (const each of paths.flatMap((path) => Object.keys(packages[path]?.dependencies ?? {}))) needed.add(each);
+  }
+  return [...needed].sort();
+}
+
 let packed: readonly string[] = [];
 
 beforeAll(() => {
@@ -108,6 +121,12 @@ describe('the package, installed into an empty folder', () => {
       ),
     ).toEqual([]);
     expect(packed.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('holds the notice of each library whose code is in it', () => {
+    const notices = readFileSync(join(project, 'node_modules', 'rolewright', 'dist', 'bundle', 'LICENSES.txt'), 'utf8');
+    const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\n\n.*\S/gm)].map(([, name]) => name);
+    expect([...new Set(named)].sort()).toEqual(neededBy('zod', 'yargs', 'string-width'));
   });
 
   it('has everything that its README leads to', () => {
