@@ -32,6 +32,11 @@ export interface RowBlock {
 
 const blank = 0x20;
 
+interface Page {
+  readonly units: Uint8Array | Uint16Array;
+  readonly memory: Uint8Array;
+}
+
 /**
  * Writes rows by their layouts: tag, cells at their columns, trailing blanks cut off, line end. Cells are written
  * straight into pages; nothing is cut or replaced silently, what doesn't fit is a problem.
@@ -43,8 +48,10 @@ export class RowWriter {
   readonly #lineEnd: readonly number[];
   readonly #tagWidth: number;
   readonly #memory: PageMemory | undefined;
-  readonly #done: (Uint8Array | Uint16Array)[] = [];
+  readonly #done: Page[] = [];
   #page: Uint8Array | Uint16Array;
+  /** What the page stands in. */
+  #pageMemory: Uint8Array = new Uint8Array();
   #at = 0;
   #row = 0;
   #end = 0;
@@ -160,15 +167,23 @@ export class RowWriter {
   /** Writes kept rows again, with another text in a column that every one of them has something behind. */
   repeat({ units, starts }: RowBlock, column: Column, text: string): void {
     this.#reserve(units.length);
+    const page = this.#page;
     const from = this.#at;
-    this.#page.set(units, from);
+    page.set(units, from);
     const first = from + this.#tagWidth + column.start;
     const width = column.end - column.start;
-    this.#page.fill(blank, first, first + width);
+    page.fill(blank, first, first + width);
     this.#end = 0;
     this.#put(text, first, column.name);
-    const cell = this.#page.subarray(first, first + width);
-    for (let row = 1; row < starts.length; row++) this.#page.set(cell, first + (starts[row] as number));
+    // most names of a family differ in a few characters only
+    const kept = this.#tagWidth + column.start;
+    let [low, high] = [0, width];
+    while (low < high && page[first + low] === units[kept + low]) low++;
+    while (low < high && page[first + high - 1] === units[kept + high - 1]) high--;
+    for (let row = 1; row < starts.length; row++) {
+      const at = first + (starts[row] as number);
+      for (let index = low; index < high; index++) page[at + index] = page[first + index] as number;
+    }
     this.#at = from + units.length;
     this.rowCount += starts.length;
   }
@@ -181,13 +196,13 @@ export class RowWriter {
   /** Gives the pages that are full, or everything when `all` is set. */
   *take(all: boolean): Generator<Uint8Array> {
     if (all && this.#at > 0) {
-      this.#done.push(this.#page.subarray(0, this.#at));
+      this.#finish();
       this.#page = new Uint8Array();
       this.#at = 0;
     }
-    for (const units of this.#done.splice(0)) {
+    for (const { units, memory } of this.#done.splice(0)) {
       yield this.#bytesOf(units);
-      this.#memory?.giveBack(units.buffer);
+      this.#memory?.giveBack(memory);
     }
   }
 
@@ -219,18 +234,24 @@ export class RowWriter {
 
   #reserve(units: number): void {
     if (this.#at + units <= this.#page.length) return;
-    if (this.#at > 0) this.#done.push(this.#page.subarray(0, this.#at));
+    if (this.#at > 0) this.#finish();
     this.#page = this.#newPage(Math.max(Math.min(this.#page.length * 2, largestPage), smallestPage, units));
     this.#at = 0;
   }
 
+  #finish(): void {
+    this.#done.push({ units: this.#page.subarray(0, this.#at), memory: this.#pageMemory });
+  }
+
   #newPage(units: number): Uint8Array | Uint16Array {
     const isNarrow = this.#encoding.form === 'single-byte';
-    const width = isNarrow ? 1 : 2;
-    // what is used again and again may be large from the beginning
-    const memory =
-      this.#memory?.take(Math.max(units, largestPage) * width) ?? Buffer.allocUnsafeSlow(units * width).buffer;
-    return isNarrow ? new Uint8Array(memory) : new Uint16Array(memory);
+    const bytes = isNarrow ? units : units * 2;
+    const memory = this.#memory?.take(bytes) ?? Buffer.allocUnsafeSlow(bytes);
+    this.#pageMemory = memory;
+    // not the memory itself: `slice` of a Buffer is no copy
+    return isNarrow
+      ? new Uint8Array(memory.buffer, memory.byteOffset, memory.length)
+      : new Uint16Array(memory.buffer, memory.byteOffset, memory.length >> 1);
   }
 
   #bytesOf(units: Uint8Array | Uint16Array): Uint8Array {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodingNamed, windows1252 } from '../../src/codec/encoding.ts';
-import { PageMemory } from '../../src/codec/page-memory.ts';
+import { KeptPages } from '../../src/codec/page-memory.ts';
 import type { PfcgTarget } from '../../src/formats/pfcg/write.ts';
 import { writePfcg } from '../../src/formats/pfcg/write.ts';
 import { deriveFrom } from '../../src/model/derive.ts';
@@ -31,7 +31,7 @@ describe('the rows of a family', () => {
         fc.property(anyRole(encoding), names, fc.boolean(), (master, derived, together) => {
           const roles = derived.map((each) => deriveFrom(master, { ...master, name: each }));
           const files = together ? [roles] : roles.map((role) => [role]);
-          const kept = { ...target, inherited: new WeakMap(), memory: new PageMemory() };
+          const kept = { ...target, inherited: new WeakMap(), memory: new KeptPages() };
           expect(written(files, kept)).toEqual(written(files, target));
         }),
         { numRuns: 60 },

@@ -1,5 +1,5 @@
 import { encodingNamed } from '../../codec/encoding.ts';
-import { PageMemory } from '../../codec/page-memory.ts';
+import { KeptPages } from '../../codec/page-memory.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CompleteSettings } from '../../dsl/check-settings.ts';
@@ -12,8 +12,7 @@ export function targetOf(settings: CompleteSettings, stamp: PfcgTarget['stamp'])
   const encoding = encodingNamed(settings.codePage);
   if (encoding === undefined) throw new Error('the code page is checked with the configuration');
   const { client, release, lineEnd } = settings;
-  const kept = { inherited: new WeakMap(), memory: new PageMemory() };
-  return { client, release, lineEnd, encoding, ...kept, ...(stamp === undefined ? {} : { stamp }) };
+  return { client, release, lineEnd, encoding, inherited: new WeakMap(), ...(stamp === undefined ? {} : { stamp }) };
 }
 
 /** What is to be said of such files. */
@@ -23,9 +22,10 @@ export function targetWarnings({ encoding }: PfcgTarget): Diagnostic[] {
 
 /** Measures how many bytes a role takes in a file, without the header of the file; each role once. */
 export function sizeMeter(target: PfcgTarget): (role: Role) => number {
+  const measured = { ...target, memory: new KeptPages() };
   const written = (roles: readonly Role[]) => {
     let size = 0;
-    for (const chunk of writePfcg(roles, target, { diagnostics: [], rows: 0 })) size += chunk.length;
+    for (const chunk of writePfcg(roles, measured, { diagnostics: [], rows: 0 })) size += chunk.length;
     return size;
   };
   const header = written([]);

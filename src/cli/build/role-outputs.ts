@@ -1,3 +1,4 @@
+import type { PageMemory } from '../../codec/page-memory.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PfcgTarget, WriteReport } from '../../formats/pfcg/write.ts';
 import { writePfcg } from '../../formats/pfcg/write.ts';
@@ -31,13 +32,13 @@ export class UnwritableRole extends Error {
 export function roleOutput(output: RoleOutput, target: PfcgTarget, onFacts: (facts: ManifestFile) => void): OutputFile {
   const { path, bundle, roles } = output;
   const report: WriteReport = { diagnostics: [], rows: 0 };
-  function* bytes(): Generator<Uint8Array> {
-    yield* writePfcg(roles, target, report);
+  function* bytes(memory: PageMemory): Generator<Uint8Array> {
+    yield* writePfcg(roles, { ...target, memory }, report);
     if (report.diagnostics.length > 0) throw new UnwritableRole(report.diagnostics);
   }
   return {
     path,
-    bytes: bytes(),
+    bytes,
     onMade: ({ size, sha256 }) => {
       const names = roles.map(({ name }) => name);
       const listed = bundle === undefined ? { path, roles: names } : { path, bundle, roles: names };

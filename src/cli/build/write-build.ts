@@ -74,24 +74,23 @@ export async function writeBuild(
   const seen = () => (bundle === undefined ? files : files.map((file) => seenFrom(root, io.cwd, bundle, file)));
   const guide: OutputFile = {
     path: guideName,
-    bytes: lazily(() =>
+    bytes: () => [
       Buffer.from(guideOf(values, { roles, users, files: seen(), userFiles, abapGitFiles }, settings, forUsers)),
-    ),
+    ],
     afterOthers: true,
   };
   const { client, release, codePage } = settings;
   const head = { rolewright: version, ...(system === undefined ? {} : { system }), client, release, codePage };
   const manifest: OutputFile = {
     path: manifestName,
-    bytes: lazily(() => {
+    bytes: () => {
       const listed = {
         ...(userFiles.length === 0 ? {} : { userFiles }),
         ...(abapGitFiles.length === 0 ? {} : { abapGitFiles }),
       };
-      return Buffer.from(
-        manifestText({ ...head, files: seen(), ...listed, guide: guideName, ...manualStepsOf(roles) }),
-      );
-    }),
+      const text = manifestText({ ...head, files: seen(), ...listed, guide: guideName, ...manualStepsOf(roles) });
+      return [Buffer.from(text)];
+    },
     afterOthers: true,
   };
   const last = [...ofAbapGit, ...ofUsers.outputs, guide, manifest];
@@ -146,8 +145,4 @@ export async function writeBuild(
 /** How the manifest names a bundle: as it was named, but never by an absolute path. */
 function shownBundle(bundle: string): string {
   return isAbsolute(bundle) ? basename(bundle) : bundle.replaceAll('\\', '/');
-}
-
-function* lazily(make: () => Uint8Array): Generator<Uint8Array> {
-  yield make();
 }

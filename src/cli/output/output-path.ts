@@ -10,19 +10,28 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 export function pathsInside(root: string): (path: string) => string | undefined {
   const base = resolve(root);
   const realBase = realPathOf(base);
-  const folders = new Map<string, boolean>();
+  const folderAt = (way: string): string | undefined => {
+    const parts = way === '' ? [] : way.split('/');
+    if (!parts.every(isName)) return undefined;
+    const folder = join(base, ...parts);
+    return isBelow(realBase, realPathOf(folder)) ? folder : undefined;
+  };
+  const folders = new Map<string, string | undefined>();
 
   return (path) => {
-    const parts = path.split(sep === '\\' ? /[\\/]/ : '/');
-    if (isAbsolute(path) || path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..')) {
-      return undefined;
-    }
-    const target = join(base, ...parts);
-    const folder = dirname(target);
-    let inside = folders.get(folder);
-    if (inside === undefined) folders.set(folder, (inside = isBelow(realBase, realPathOf(folder))));
-    return inside ? target : undefined;
+    const written = sep === '\\' ? path.replaceAll('\\', '/') : path;
+    const end = written.lastIndexOf('/');
+    const name = written.slice(end + 1);
+    if (end === 0 || isAbsolute(path) || !isName(name)) return undefined;
+    const way = end < 0 ? '' : written.slice(0, end);
+    if (!folders.has(way)) folders.set(way, folderAt(way));
+    const folder = folders.get(way);
+    return folder === undefined ? undefined : folder + (folder.endsWith(sep) ? '' : sep) + name;
   };
+}
+
+function isName(part: string): boolean {
+  return part !== '' && part !== '.' && part !== '..' && !part.includes('\0');
 }
 
 /** The real path of the longest part of a path that exists, with the rest behind it; nothing for a link to nowhere. */

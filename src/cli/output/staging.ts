@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import type { PageMemory } from '../../codec/page-memory.ts';
+import { KeptPages } from '../../codec/page-memory.ts';
 import type { Batch, BatchResult, Piece, Place, StagedFile } from './batch.ts';
+import type { Content } from './content.ts';
 import { Stager } from './stager.ts';
 import { StagingThread } from './staging-thread.ts';
 
@@ -43,6 +46,19 @@ export class Staging {
   #sent = 0;
   readonly #free: ArrayBuffer[] = [];
   readonly #underWay = new Set<Promise<void>>();
+  readonly #pages = new KeptPages();
+  /** Where the next content goes, until its first chunk is there: it can be made there. */
+  #room: Uint8Array | undefined;
+  readonly #memory: PageMemory = {
+    take: (bytes) => {
+      const room = this.#room;
+      this.#room = undefined;
+      return room !== undefined && room.length >= bytes ? room : this.#pages.take(bytes);
+    },
+    giveBack: (memory) => {
+      if (memory.length > 0 && memory.buffer !== this.#bytes.buffer) this.#pages.giveBack(memory);
+    },
+  };
   /** Files that stand ready before one that was added earlier. */
   readonly #early = new Map<number, StagedFile>();
   #next = 0;
@@ -59,20 +75,27 @@ export class Staging {
   }
 
   /**
-   * Takes the content of the next file. Each chunk is asked for once and used up before the next one is asked for.
+   * Takes the content of the next file. Each chunk is used up before the next one is asked for; the first one is not
+   * copied when it was made where it goes.
    *
    * @throws {StagingFailure} for this file or one before it; also what the bytes and `pause` throw
    */
-  async add(file: number, place: Place, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {
+  async add(file: number, place: Place, content: Content): Promise<void> {
     if (this.#filled >= fullEnough) await this.#send();
+    // at an even place, as the memory of pages has to be
+    this.#filled += this.#filled % 2;
     let from = this.#filled;
     let isFirst = true;
     const end = (last: boolean): void => {
       this.#pieces.push({ file, ...(isFirst ? { place } : {}), from, to: this.#filled, last });
       isFirst = false;
     };
-    for (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) {
-      for (let taken = 0; taken < chunk.length;) {
+    this.#room = this.#bytes.subarray(this.#filled);
+    for (const chunk of this.#chunksOf(content)) {
+      let taken = this.#isInPlace(chunk) ? chunk.length : 0;
+      this.#filled += taken;
+      this.#room = undefined;
+      while (taken < chunk.length) {
         if (this.#filled === this.#bytes.length) {
           if (this.#filled > from) end(false);
           await this.#send();
@@ -89,6 +112,15 @@ export class Staging {
     }
     end(true);
     await this.#pause();
+  }
+
+  #chunksOf(content: Content): Iterable<Uint8Array> {
+    if (typeof content === 'function') return content(this.#memory);
+    return content instanceof Uint8Array ? [content] : content;
+  }
+
+  #isInPlace({ buffer, byteOffset }: Uint8Array): boolean {
+    return buffer === this.#bytes.buffer && byteOffset === this.#filled;
   }
 
   /**

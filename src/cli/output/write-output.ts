@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Content } from './content.ts';
 import type { ContentFacts } from './content-digest.ts';
 import { OutputFolders } from './output-folders.ts';
 import { pathsInside } from './output-path.ts';
@@ -14,8 +15,7 @@ import { Staging, StagingFailure } from './staging.ts';
 export interface OutputFile {
   /** Relative to the root, with `/` between its parts: `roles/Z_SALES.SAP`. */
   readonly path: string;
-  /** A large file comes as chunks; chunks are asked for while the file is being written, and only once. */
-  readonly bytes: Uint8Array | Iterable<Uint8Array>;
+  readonly bytes: Content;
   /** Told what the content is when the file stands ready; files are told of in their order. */
   readonly onMade?: (facts: ContentFacts) => void;
   /** It speaks of the files before it: its bytes are asked for when those stand ready and were told of. */
@@ -78,7 +78,7 @@ export async function writeOutput(
       if (target === undefined) throw new Refused(diagnose('R5010', { path, root: shownRoot }));
       const folder = dirname(target);
       const { wasEmpty } = folders.make(folder);
-      const temporary = join(folder, `.rolewright-${mark}-${current}.tmp`);
+      const temporary = `${folder}${sep}.rolewright-${mark}-${current}.tmp`;
       staged.push({ path, target, temporary, same: false });
       await staging.add(current, { target, temporary, mayExist: !wasEmpty }, bytes);
     }
