@@ -2,6 +2,7 @@ import type { DatePattern } from '../model/date-format.ts';
 import type { FioriEntry } from '../model/fiori-entry.ts';
 import type { ManualStep } from '../model/manual-step.ts';
 import type { RoleKind } from '../model/role.ts';
+import type { RoleText } from '../model/text.ts';
 import type { UserFormat } from '../model/user-format.ts';
 import type { UserTypeName } from '../model/user-keys.ts';
 
@@ -27,8 +28,7 @@ export interface GuideUserFile {
 export interface GuideRole {
   readonly name: string;
   readonly kind: RoleKind;
-  /** By SAP language key. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: readonly RoleText[];
   /** SAP language key. */
   readonly masterLanguage: string;
   /** Fields and org levels without a value: `S_RFCACL RFC_SYSID`, `$BUKRS`. */

@@ -38,22 +38,20 @@ export function gatherFacts(build: BuildFacts): GuideFacts {
 const underivedIn = oncePer(underivedEntries);
 
 const openFields = oncePer((authorizations: readonly Authorization[]): readonly string[] =>
-  authorizations
+{
+  const open = authorizations
     .filter(({ inactive }) => !inactive)
     .flatMap(({ object, fields }) =>
       fields.filter(({ values }) => values.some(isOpen)).map((field) => `${object} ${field.name}`),
-    ),
-);
+    );
+  return [...new Set(open)];
+});
 
 function guideRole({ name, kind, texts, masterLanguage, authorizations, orgLevels }: Role): GuideRole {
   const levels = orgLevels.filter(({ values }) => values.every(isOpen)).map((level) => `$${level.name}`);
-  return {
-    name,
-    kind,
-    texts: Object.fromEntries(texts.map(({ language, short }) => [language, short])),
-    masterLanguage,
-    open: [...new Set([...openFields(authorizations), ...levels])],
-  };
+  const fields = openFields(authorizations);
+  const open = levels.length === 0 ? fields : [...new Set([...fields, ...levels])];
+  return { name, kind, texts, masterLanguage, open };
 }
 
 function transactionsOf(menu: readonly MenuNode[]): readonly string[] {

@@ -35,15 +35,13 @@ export interface Subjects {
   readonly origin: RuleContext['origin'];
 }
 
-/** A context that moves from role to role: one a rule, so that a million authorizations do not make a million of them. */
-interface MovingContext extends RuleContext {
-  role: Role | undefined;
-  resolve: RuleContext['resolve'];
-}
-
-/** What is being judged. The reports of all rules look here, so that no authorization needs reports of its own. */
+/**
+ * What is being judged. The contexts and reports of all rules look here, so that a million authorizations need none of
+ * their own.
+ */
 interface Judged {
-  about: { readonly role: Role } | { readonly user: User } | undefined;
+  about: { readonly role: Role; readonly user?: never } | { readonly user: User; readonly role?: never } | undefined;
+  resolve: RuleContext['resolve'];
   /** Which authorization of the role. */
   index: number;
   /** The name of the role or user, and a colon. */
@@ -51,7 +49,7 @@ interface Judged {
 }
 
 interface Prepared extends ActiveRule {
-  readonly context: MovingContext;
+  readonly context: RuleContext;
   readonly report: Report<ModelSpot>;
   readonly reportField: Report<FieldSpot>;
 }
@@ -64,19 +62,16 @@ const noRemark: Remark = {};
  */
 export function runRules(active: readonly ActiveRule[], subjects: Subjects): readonly RuleFinding[] {
   const found: RuleFinding[] = [];
-  const judged: Judged = { about: undefined, index: 0, prefix: '' };
+  const judged: Judged = { about: undefined, resolve: () => undefined, index: 0, prefix: '' };
   const rules = prepare(active, subjects, judged, found);
   const ofRoles = rules.filter(({ rule }) => rule.role !== undefined);
   const ofUsers = rules.filter(({ rule }) => rule.user !== undefined);
   const rulesFor = dispatch(rules.filter(({ rule }) => rule.authorization !== undefined));
+  const isOrgLevel = (name: string) => subjects.catalog.orgLevel(name) !== undefined;
   for (const role of subjects.roles) {
     judged.about = { role };
     judged.prefix = `${role.name}: `;
-    const resolve = orgLevelsOf(role.orgLevels, (name) => subjects.catalog.orgLevel(name) !== undefined);
-    for (const { context } of rules) {
-      context.role = role;
-      context.resolve = resolve;
-    }
+    judged.resolve = orgLevelsOf(role.orgLevels, isOrgLevel);
     for (const { rule, context, report } of ofRoles) rule.role?.(role, context, report);
     if (hasAuthorizationsOfMaster(role, rules[0]?.context)) continue;
     for (const [index, authorization] of role.authorizations.entries()) {
@@ -88,10 +83,7 @@ export function runRules(active: readonly ActiveRule[], subjects: Subjects): rea
   for (const user of subjects.users) {
     judged.about = { user };
     judged.prefix = `${user.name}: `;
-    for (const { rule, context, report } of ofUsers) {
-      context.role = undefined;
-      rule.user?.(user, context, report);
-    }
+    for (const { rule, context, report } of ofUsers) rule.user?.(user, context, report);
   }
   return found;
 }
@@ -118,10 +110,14 @@ function prepare(
           options: each.options,
           catalog: lastAsked,
           origin,
-          role: undefined,
+          get role() {
+            return judged.about?.role;
+          },
           roles: byName,
           isOrgLevel,
-          resolve: () => undefined,
+          get resolve() {
+            return judged.resolve;
+          },
         },
         report,
         reportField: (at, message, remark) => {

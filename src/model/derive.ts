@@ -13,21 +13,24 @@ const roleColumns = { start: 3, end: 33 };
  * takes the memory of one.
  */
 export function deriveFrom(master: Role, own: OwnOfDerived): Role {
-  const { manualSteps, ...inherited } = master;
-  // PFCG merges the authorizations of the master only.
-  const steps = manualSteps?.filter(({ kind }) => kind !== 'compare proposals') ?? [];
+  const inherited = inheritedFrom(master);
+  const { otherRecords } = inherited;
   return {
     ...inherited,
-    ...(steps.length === 0 ? {} : { manualSteps: steps }),
-    ...own,
-    kind: 'derived',
-    parent: master.name,
-    otherRecords:
-      master.otherRecords.length === 0
-        ? master.otherRecords
-        : master.otherRecords.map((record) => ofRole(record, own.name)),
+    name: own.name,
+    texts: own.texts,
+    masterLanguage: own.masterLanguage,
+    orgLevels: own.orgLevels,
+    flags: own.flags,
+    otherRecords: otherRecords.length === 0 ? otherRecords : otherRecords.map((record) => ofRole(record, own.name)),
   };
 }
+
+const inheritedFrom = oncePer(({ manualSteps, ...rest }: Role): Role => {
+  // PFCG merges the authorizations of the master only.
+  const steps = manualSteps?.filter(({ kind }) => kind !== 'compare proposals') ?? [];
+  return { ...rest, ...(steps.length === 0 ? {} : { manualSteps: steps }), kind: 'derived', parent: rest.name };
+});
 
 /** A record of one role as a record of another: only the name in it changes. */
 function ofRole({ tag, row }: OtherRecord, name: string): OtherRecord {

@@ -4,9 +4,14 @@ import type { Spot } from './spot.ts';
 /** Controls of both sets, and the separators that break lines in some editors and programs. */
 const control = /[\p{Cc}\u2028\u2029]/u;
 const loneSurrogate = /\p{Surrogate}/u;
+const plain = /^[ -~]*$/;
 
 /** Reports the first character that can stand in no cell of the file, or has no form in the code page. */
 export function checkCharacters(spot: Spot, text: string, context: EncodingContext): void {
+  if (plain.test(text)) {
+    checkCodePage(spot, text, context);
+    return;
+  }
   const at = [
     { code: 'R1014', index: text.search(control) },
     { code: 'R1015', index: text.search(loneSurrogate) },

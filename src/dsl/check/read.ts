@@ -68,7 +68,11 @@ export function readArray(
     }
     // Asked before anything is read: an array can say that it has four thousand million elements.
     const count = value.length;
-    if (count <= limit) return Array.from({ length: count }, (_, index): unknown => value[index]);
+    if (count <= limit) {
+      const elements: unknown[] = [];
+      for (let index = 0; index < count; index++) elements.push(value[index]);
+      return elements;
+    }
     spot.report(tooMany, { count, limit });
   } catch {
     spot.report('R1009', {});
@@ -87,14 +91,16 @@ export interface Element {
  * several values becomes several elements of one place.
  */
 export function readElements(spot: Spot, value: unknown, kind: ArrayKind): readonly Element[] | undefined {
-  const elements = readArray(spot, value, kind)?.flatMap((element, index): readonly Element[] => {
+  const given = readArray(spot, value, kind);
+  if (given === undefined) return undefined;
+  const elements: Element[] = [];
+  for (const [index, element] of given.entries()) {
     const at = spot.at(index);
-    if (!isParameter(element)) return [{ value: element, spot: at }];
-    const content = resolveParameter(at, element);
-    if (!Array.isArray(content)) return [{ value: content, spot: at }];
-    return (readArray(at, content, kind) ?? []).map((each) => ({ value: each, spot: at }));
-  });
-  if (elements === undefined || elements.length <= kind.limit) return elements;
+    const content = isParameter(element) ? resolveParameter(at, element) : element;
+    if (content === element || !Array.isArray(content)) elements.push({ value: content, spot: at });
+    else for (const each of readArray(at, content, kind) ?? []) elements.push({ value: each, spot: at });
+  }
+  if (elements.length <= kind.limit) return elements;
   spot.report(kind.tooMany, { count: elements.length, limit: kind.limit });
   return undefined;
 }

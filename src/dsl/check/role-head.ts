@@ -10,7 +10,10 @@ import { checkTexts } from './texts.ts';
 
 const roleNameWidth = 30;
 
-const examples: Readonly<Record<string, string>> = { name: "'Z_ROLE'", text: "{ EN: '...' }" };
+const required = [
+  { property: 'name', example: "'Z_ROLE'" },
+  { property: 'text', example: "{ EN: '...' }" },
+];
 
 /** The properties that a role of any kind has. */
 const common: readonly string[] = ['name', 'text', 'longText', 'language', 'responsible', 'package'];
@@ -48,7 +51,7 @@ export function checkHead(spot: Spot, properties: Properties, own: readonly stri
 /** Reports properties that a role does not have, and required ones that are left out. */
 function checkKeys(spot: Spot, properties: Properties, known: readonly string[]): void {
   reportUnknownProperties(spot, properties, known);
-  for (const [property, example] of Object.entries(examples)) {
+  for (const { property, example } of required) {
     if (!properties.has(property)) spot.report('R1008', { property, example });
   }
 }

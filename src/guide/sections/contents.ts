@@ -91,5 +91,6 @@ const languageKeys: Readonly<Record<GuideLanguage, string>> = { EN: 'E', DE: 'D'
 
 /** The text of a role in the language of the guide, else in that of the role. */
 function textOf({ texts, masterLanguage }: GuideRole, language: GuideLanguage): string {
-  return texts[languageKeys[language]] ?? texts[masterLanguage] ?? '';
+  const inLanguage = (key: string) => texts.find((text) => text.language === key)?.short;
+  return inLanguage(languageKeys[language]) ?? inLanguage(masterLanguage) ?? '';
 }
