@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { suggestion } from '../catalog/nearest.ts';
+import { nearest, suggestion } from '../catalog/nearest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/finding.ts';
 import type { CallSite, DefinitionPlace } from '../diagnostics/place.ts';
+import { orMeant } from '../diagnostics/quoted.ts';
 import type { Level, Preset } from './presets.ts';
 import { presetNames, presets } from './presets.ts';
 import { rules as shippedRules } from './rules/index.ts';
@@ -24,21 +25,32 @@ export interface LintOptions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const level = z.enum(['error', 'warning', 'info', 'off'], { error: "it must be 'error', 'warning', 'info' or 'off'" });
-const setting = z.union([level, z.strictObject({ level: level.optional(), options: z.unknown().optional() })], {
-  error: "it must be a level or an object, { level: 'warning', options: { … } }",
-});
+/** One of a few words; of a misspelt one it is said what was meant. */
+function oneOf<const Word extends string>(words: readonly Word[], expected: string) {
+  return z.enum(words, {
+    error: ({ input }) => {
+      const meant = typeof input === 'string' ? nearest(input, words) : undefined;
+      return `${expected}${orMeant(meant === undefined ? undefined : `'${meant}'`)}`;
+    },
+  });
+}
+
+const level = oneOf(['error', 'warning', 'info', 'off'], "it must be 'error', 'warning', 'info' or 'off'");
+const objectSetting = z.strictObject(
+  { level: level.optional(), options: z.unknown().optional() },
+  { error: "it must be a level or an object, { level: 'warning', options: { … } }" },
+);
 const ownRule = z.looseObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: "the id must have a group and a name, 'acme/no-test-roles'" }),
-  severity: z.enum(['error', 'warning', 'info'], { error: "the severity must be 'error', 'warning' or 'info'" }),
+  severity: oneOf(['error', 'warning', 'info'], "the severity must be 'error', 'warning' or 'info'"),
   title: z.string({ error: 'the rule must have a title' }),
   why: z.string({ error: 'the rule must say why' }),
 });
 /** Each part by itself, so that a mistake in one does not hide those in the others. */
 const parts = {
-  preset: z.enum(presetNames, { error: `it must be one of ${presetNames.join(', ')}` }).default('recommended'),
+  preset: oneOf(presetNames, `it must be one of ${presetNames.join(', ')}`).default('recommended'),
   rules: z.record(z.string(), z.unknown(), { error: 'it must be an object with levels by rule' }).default({}),
   ownRules: z.array(ownRule, { error: 'it must be an array of rules made with defineRule' }).default([]),
   sod: z.array(z.unknown(), { error: 'it must be an array of rule sets' }).default([]),
@@ -80,8 +92,9 @@ export function lintOptions(given: unknown, callSite?: CallSite): LintOptions {
   }
   const chosenRules = new Set<string>();
   const active = known.flatMap((rule): ActiveRule[] => {
-    const own = setting.optional().safeParse(levels[rule.id]);
-    if (!own.success) wrong(['rules', rule.id], own.error.issues[0]?.message ?? '');
+    const given = levels[rule.id];
+    const own = (typeof given === 'string' ? level : objectSetting.optional()).safeParse(given);
+    if (!own.success) for (const { path, message } of own.error.issues) wrong(['rules', rule.id, ...path], message);
     const chosen = own.data;
     const named = typeof chosen === 'string' ? chosen : chosen?.level;
     if (named !== undefined) chosenRules.add(rule.id);

@@ -39,6 +39,19 @@ describe('lintOptions', () => {
       { rules: { 'critical/s-rfc-any': { options: {} } } },
       ['lint.rules.critical/s-rfc-any.options: the rule has no options'],
     ],
+    [
+      { rules: { 'hygiene/naming': { level: 'eror' } } },
+      ["lint.rules.hygiene/naming.level: it must be 'error', 'warning', 'info' or 'off', did you mean 'error'?"],
+    ],
+    [
+      { rules: { 'hygiene/naming': 'wraning' } },
+      ["lint.rules.hygiene/naming: it must be 'error', 'warning', 'info' or 'off', did you mean 'warning'?"],
+    ],
+    [
+      { rules: { 'hygiene/naming': 1 } },
+      ["lint.rules.hygiene/naming: it must be a level or an object, { level: 'warning', options: { … } }"],
+    ],
+    [{ preset: 'strickt' }, ["lint.preset: it must be one of recommended, baseline, strict, did you mean 'strict'?"]],
     [{ rules: { 'sod/x': 'on' } }, ["lint.rules.sod/x: it must be 'error', 'warning', 'info' or 'off'"]],
   ])('reports %j and keeps the rules on', (given, expected) => {
     if (typeof expected === 'number') expect(problemsOf(given)).toHaveLength(expected);

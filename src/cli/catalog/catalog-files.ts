@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommittedCatalog } from '../../catalog/records/committed-catalog.ts';
 import { parseCommitted } from '../../catalog/records/committed-catalog.ts';
@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { readFile } from '../../load/ordinary-file.ts';
 import { reasonOf } from '../output/reason.ts';
+import { isFolderAt } from '../role-files/folder-at.ts';
 import { IndexFile } from './index-file.ts';
 
 /** Paths of the files of a catalog, from the folder of the project. */
@@ -18,6 +19,7 @@ export interface CatalogPaths {
 
 /** The folder of what stays on the machine. */
 const localFolder = '.rolewright';
+const indexFolder = `${localFolder}/catalog`;
 
 /** The types of all objects of the full index, for the editor. */
 export const localTypes = `${localFolder}/catalog.d.ts`;
@@ -30,8 +32,18 @@ export const localTypes = `${localFolder}/catalog.d.ts`;
 export function catalogPaths(release?: string): CatalogPaths {
   return {
     committed: release === undefined ? 'rolewright.catalog.json' : `rolewright.catalog.${release}.json`,
-    index: `${localFolder}/catalog/${release ?? 'current'}.tsv`,
+    index: `${indexFolder}/${release ?? 'current'}.tsv`,
   };
+}
+
+/** The releases of which the project has a catalog. */
+function catalogReleases(folder: string): readonly string[] {
+  const namesIn = (path: string) => (isFolderAt(join(folder, path)) ? readdirSync(join(folder, path)) : []);
+  const found = [
+    ...namesIn('.').flatMap((name) => /^rolewright\.catalog(?:\.([0-9A-Z]{2,4}))?\.json$/.exec(name)?.slice(1) ?? []),
+    ...namesIn(indexFolder).flatMap((name) => /^(?:current|([0-9A-Z]{2,4}))\.tsv$/.exec(name)?.slice(1) ?? []),
+  ];
+  return [...new Set(found.map((release: string | undefined) => release ?? 'one without a release'))].sort();
 }
 
 /** A catalog that was imported, as far as its files are there. */
@@ -89,6 +101,11 @@ export function projectCatalog(folder: string, release: string | undefined): Imp
 /** Whether anything was imported. */
 export function hasCatalog(imported: ImportedCatalog | undefined): imported is ImportedCatalog {
   return imported?.committed !== undefined || imported?.index !== undefined;
+}
+
+/** Says that a release has no catalog, and which have one. */
+export function noCatalogOf(release: string, folder: string, command: string): Diagnostic {
+  return diagnose('R4715', { command, release, others: catalogReleases(folder) });
 }
 
 function isDiagnostic(found: unknown): found is Diagnostic {

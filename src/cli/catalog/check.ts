@@ -9,7 +9,7 @@ import { compileSources } from '../sources/compile-sources.ts';
 import { projectDefaults } from '../sources/project-defaults.ts';
 import { sourceTexts } from '../../load/source-texts.ts';
 import { loadConfiguration } from '../sources/configuration.ts';
-import { hasCatalog, openCatalog } from './catalog-files.ts';
+import { hasCatalog, noCatalogOf, openCatalog } from './catalog-files.ts';
 import { checkRelease } from './check-release.ts';
 import { releaseFacts } from './release-facts.ts';
 import { releaseOption } from './release-option.ts';
@@ -33,7 +33,7 @@ export const catalogCheck: Handler<CheckValues> = async ({ sources: given, relea
   const { folder = io.cwd, imported } = await loadConfiguration(io.cwd, undefined, sourceTexts(io.cwd));
   const other = openCatalog(folder, release);
   const diagnostics = [...compiled.diagnostics, ...other.diagnostics];
-  if (!hasCatalog(other)) diagnostics.push(diagnose('R4715', { command: 'rolewright catalog check' }));
+  if (!hasCatalog(other)) diagnostics.push(noCatalogOf(release, folder, 'rolewright catalog check'));
   else {
     const facts = releaseFacts(other);
     const present = projectDefaults(imported ?? { diagnostics: [] });

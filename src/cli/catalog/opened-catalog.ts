@@ -1,13 +1,13 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { shippedCatalog } from '../../catalog/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { sourceTexts } from '../../load/source-texts.ts';
 import type { Context } from '../context.ts';
 import { loadConfiguration } from '../sources/configuration.ts';
 import { withCatalogs } from '../sources/custom-catalog.ts';
 import type { ImportedCatalog } from './catalog-files.ts';
-import { hasCatalog, openCatalog } from './catalog-files.ts';
+import { hasCatalog, noCatalogOf, openCatalog } from './catalog-files.ts';
 import { importedObjects } from './imported-objects.ts';
 
 /** What commands look names up in. */
@@ -35,7 +35,7 @@ export async function openedCatalog(
   if (release === undefined) return { catalog: config.catalog, imported: imported ?? nothing.imported, diagnostics };
   const other = openCatalog(folder, release);
   if (hasErrors(other.diagnostics)) return { ...nothing, diagnostics: other.diagnostics };
-  if (!hasCatalog(other)) return { ...nothing, diagnostics: [diagnose('R4715', { command })] };
+  if (!hasCatalog(other)) return { ...nothing, diagnostics: [noCatalogOf(release, folder, command)] };
   return {
     catalog: withCatalogs(config, importedObjects(other)).catalog,
     imported: other,

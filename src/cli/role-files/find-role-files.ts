@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { packages, sourceNames } from '../../load/source-names.ts';
 import { cannotRead } from '../cannot-read.ts';
 import { reasonOf } from '../output/reason.ts';
 
@@ -11,6 +12,9 @@ export interface FoundFiles {
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What the name of a source ends in. */
+export const sourceEnding = /\.[cm]?[jt]s$/i;
 
 /** Role files below a folder, to be matched in any case. */
 export const roleFilePattern = '**/*.{sap,acgr.xml}';
@@ -25,8 +29,11 @@ export async function findRoleFiles(given: readonly string[], cwd: string): Prom
   const diagnostics: Diagnostic[] = [];
   for (const each of given) {
     const found = await filesOf(each, cwd);
-    if (Array.isArray(found)) files.push(...found);
-    else diagnostics.push(found);
+    if (!Array.isArray(found)) diagnostics.push(found);
+    else {
+      files.push(...found.filter((file) => !sourceEnding.test(file)));
+      diagnostics.push(...found.filter((file) => sourceEnding.test(file)).map((path) => diagnose('R5104', { path })));
+    }
   }
   return { files: [...new Set(files)], diagnostics };
 }
@@ -35,11 +42,14 @@ async function filesOf(given: string, cwd: string): Promise<string[] | Diagnosti
   const name = given.replaceAll('\\', '/');
   try {
     if (!statSync(resolve(cwd, given)).isDirectory()) return [given];
-    const below = withoutTwins(await glob(roleFilePattern, { cwd: resolve(cwd, given), caseSensitiveMatch: false }));
+    const inFolder = { cwd: resolve(cwd, given), caseSensitiveMatch: false };
+    const below = withoutTwins(await glob(roleFilePattern, inFolder));
     const folder = name.replace(/\/+$/, '');
-    return below.length === 0
-      ? diagnose('R5102', { given, ending: '.SAP or .acgr.xml' })
-      : below.sort().map((file) => (folder === '.' ? file : `${folder}/${file}`));
+    if (below.length === 0) {
+      const hasSources = (await glob(sourceNames, { ...inFolder, ignore: packages })).length > 0;
+      return diagnose('R5102', { given, ending: '.SAP or .acgr.xml', ...(hasSources ? { hasSources } : {}) });
+    }
+    return below.sort().map((file) => (folder === '.' ? file : `${folder}/${file}`));
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;

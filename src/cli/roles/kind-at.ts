@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import { roleFilePattern } from '../role-files/find-role-files.ts';
+import { roleFilePattern, sourceEnding } from '../role-files/find-role-files.ts';
 import { isFolderAt } from '../role-files/folder-at.ts';
 
 /** What a path stands for; a path that is not there counts as a role file, whose reader says what is wrong. */
 export type PathKind = 'sources' | 'role files' | 'nothing';
-
-const sourceEnding = /\.[cm]?[jt]s$/i;
 
 /** Finds out whether a path, a pattern or a folder means role sources or role files. */
 export async function kindAt(given: string, cwd: string): Promise<PathKind> {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { planUpload } from '../../verify/index.ts';
@@ -21,7 +23,7 @@ import { lookAt } from './verified-file.ts';
 
 /** Says what an upload would do, or has done; ends with 1 when an error is found or the system is not as it was meant. */
 export const verify: Handler<VerifyValues> = async (values, context) => {
-  checkMode(values);
+  checkMode(values, context.io.cwd);
   const around = await surroundingsOf(values, context);
   if (around.diagnostics.length > 0) await context.report(around.diagnostics, around.sources);
   const state = await allRolesAt(values.state, values, around, context);
@@ -71,15 +73,27 @@ function isPartial({ incomplete, diagnostics }: RolesAt): boolean {
 }
 
 /** @throws {UsageError} when there is nothing to look at, or nothing to compare it with */
-function checkMode({ files, uploaded, state, fix }: VerifyValues): void {
-  const missing: string[] = [];
-  if (files.length === 0 && (uploaded.length === 0 || fix !== undefined)) missing.push('FILES');
-  if (uploaded.length > 0 && state.length === 0) missing.push('--state DOWNLOAD');
-  if (missing.length > 0) throw new UsageError(missing.map((each) => mistake(each)));
+function checkMode(values: VerifyValues, cwd: string): void {
+  const { files, uploaded, state, fix } = values;
+  const mistakes: Diagnostic[] = [];
+  const command = 'rolewright verify';
+  if (files.length === 0 && (uploaded.length === 0 || fix !== undefined)) {
+    const way = takenByOption(values, cwd);
+    mistakes.push(diagnose('R5005', { command, missing: 'FILES', ...(way === undefined ? {} : { way }) }));
+  }
+  if (uploaded.length > 0 && state.length === 0) {
+    mistakes.push(diagnose('R5005', { command, missing: '--state DOWNLOAD' }));
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes);
 }
 
-function mistake(missing: string): Diagnostic {
-  return diagnose('R5005', { command: 'rolewright verify', missing });
+/** The right call where an option has taken the files as its own value. */
+function takenByOption({ fix, state }: VerifyValues, cwd: string): string | undefined {
+  if (fix !== undefined) {
+    const call = existsSync(resolve(cwd, fix)) ? `${fix} --fix repaired.SAP` : `FILES --fix ${fix}`;
+    return `--fix takes the file to write: rolewright verify ${call}`;
+  }
+  return state.length > 1 ? `--state takes all paths behind it: rolewright verify FILES --state DOWNLOAD` : undefined;
 }
 
 /** The roles of several paths together; what is wrong with them is reported. */

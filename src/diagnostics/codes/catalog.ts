@@ -36,14 +36,17 @@ export const catalogCodes = {
     message: ({ count, named }) => `sources contradict each other ${count} times; the first ${named} are named`,
     example: { count: 1200, named: 20 },
   }),
-  R4715: kind<{ readonly command: string }>({
+  R4715: kind<{ readonly command: string; readonly release?: string; readonly others?: readonly string[] }>({
     severity: 'error',
     unusable: true,
     title: 'catalog that was never imported',
     why: 'The command needs what an import wrote: the full index on this machine, or the committed part.',
-    message: ({ command }) => `"${command}" finds no catalog of this project`,
-    help: () =>
-      'name files or folders: rolewright catalog import exports; a catalog of a release needs --release as well',
+    message: ({ command, release }) =>
+      `"${command}" finds no catalog of ${release === undefined ? 'this project' : `release ${release}`}`,
+    help: ({ release, others = [] }) =>
+      release === undefined
+        ? 'name files or folders: rolewright catalog import exports; a catalog of a release needs --release as well'
+        : `${others.length === 0 ? 'the project has none yet' : `the catalogs there are: ${listed(others)}`}; rolewright catalog import exports --release ${release} makes this one`,
     example: { command: 'rolewright catalog import' },
   }),
   R4716: kind<{ readonly release: string }>({

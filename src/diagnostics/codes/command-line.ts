@@ -42,13 +42,13 @@ export const commandLineCodes = {
     help: ({ choices }) => `the values are ${choices.join(', ')}`,
     example: { option: '--format', given: 'jsno', meant: 'json', choices: ['tree', 'tables', 'json'] },
   }),
-  R5005: kind<{ readonly command: string; readonly missing: string }>({
+  R5005: kind<{ readonly command: string; readonly missing: string; readonly way?: string }>({
     severity: 'error',
     unusable: true,
     title: 'argument missing',
     why: 'The command does not guess what it should work on.',
     message: ({ command, missing }) => `${command} needs ${missing}`,
-    help: ({ command }) => `${command} --help shows how it is called`,
+    help: ({ command, way }) => way ?? `${command} --help shows how it is called`,
     example: { command: 'rolewright inspect', missing: 'FILES' },
   }),
   R5006: kind<{ readonly command: string; readonly given: string }>({

@@ -99,6 +99,8 @@ describe('rolewright verify', () => {
       ['verify'],
       ['verify', '--uploaded', 'sound.SAP'],
       ['verify', '--fix', 'out.SAP', '--uploaded', 'sound.SAP', '--state', 'sound.SAP'],
+      ['verify', '--fix', 'sound.SAP'],
+      ['verify', '--state', 'sound.SAP', 'empty.SAP'],
       ['verify', 'nothing.SAP'],
       ['verify', 'sound.SAP', '--state', 'nothing.SAP'],
       ['verify', 'empty.SAP'],
