@@ -1,3 +1,4 @@
+import { visible, visibleSource } from '../diagnostics/render/visible.ts';
 import type { ProjectObjects } from './known-objects.ts';
 
 /** What the type of an object is written from. */
@@ -21,9 +22,12 @@ export function objectInterface(object: TypedObject, interfaceName: string): str
   return [...lines, '}'].join('\n');
 }
 
+/** What editors take for a tag of their own: `@deprecated`, `{@link`. */
+const tag = /^@|(?<=\{)@/g;
+
 /** One line about an object, as the editor shows it beside a completed name. */
 export function documentation({ text, verified }: TypedObject): string {
-  const about = text?.replaceAll('*/', '* /').replaceAll(/[\r\n\u2028\u2029]/g, ' ') ?? 'No text is known';
+  const about = text === undefined ? 'No text is known' : visible(text).replaceAll('*/', '* /').replace(tag, '\\@');
   return `/** ${about}${verified ? '' : ' (fields not verified)'} */`;
 }
 
@@ -42,7 +46,7 @@ export function interfaceNames(objectNames: readonly string[]): ReadonlyMap<stri
 
 /** A property name, quoted where it has to be. */
 export function propertyName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll(/['\\]/g, '\\$&')}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${visibleSource(name.replaceAll(/['\\]/g, '\\$&'))}'`;
 }
 
 /**

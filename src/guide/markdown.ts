@@ -42,10 +42,13 @@ export function codes(names: readonly string[], more: (count: number) => string,
   return names.length > shown ? `${listed}, ${more(names.length - shown)}` : listed;
 }
 
-/** A table; its cells are Markdown already, but for pipes in code, which would end a cell even there. */
+/**
+ * A table; its cells are Markdown already, but for pipes in code, which would end a cell even there. A backslash that is
+ * escaped itself escapes no pipe.
+ */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => (cell.includes('|') ? cell.replace(/(?<!\\)\|/g, '\\|') : cell)).join(' | ')} |`;
+    `| ${cells.map((cell) => cell.replace(/\\\\|\\?\|/g, (found) => (found === '\\\\' ? found : '\\|'))).join(' | ')} |`;
   return ['', line(header), line(header.map(() => '---')), ...rows.map(line), ''];
 }
 

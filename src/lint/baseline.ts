@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleJson } from '../diagnostics/render/visible.ts';
 import { spelledValue } from './granting.ts';
 import type { RuleFinding } from './run-rules.ts';
 
@@ -35,7 +36,7 @@ export function baselineText(findings: readonly RuleFinding[]): string {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const sorted = Object.fromEntries([...counts].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`;
+  return `${visibleJson({ version: 1, findings: sorted })}\n`;
 }
 
 /** Reads a baseline; gives the reason when it is none. */

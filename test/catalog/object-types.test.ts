@@ -34,6 +34,9 @@ describe('the interface of an object', () => {
   });
 
   it('cannot be left through its documentation', () => {
+    const about = (text: string) => documentation({ name: 'A', text, fields: [], verified: true });
+    expect(about('@deprecated {@link A}')).toBe('/** \\@deprecated {\\@link A} */');
+    expect(about('A\u202eB\nC')).toBe('/** A\\u202EB\\nC */');
     expect(documentation({ name: 'A', text: 'A */ evil()', fields: [], verified: true })).toBe('/** A * / evil() */');
   });
 });

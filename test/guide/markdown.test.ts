@@ -67,4 +67,10 @@ describe('table', () => {
       '',
     ]);
   });
+
+  it('ends a cell at no pipe behind backslashes', () => {
+    const [, , , row = ''] = table(['A', 'B'], [[code('x\\\\|y'), escaped('v\\|w')]]);
+    expect(row).toBe('| `x\\\\\\|y` | v\\\\\\|w |');
+    expect(row.replace(/\\./g, '').split('|')).toHaveLength(4);
+  });
 });

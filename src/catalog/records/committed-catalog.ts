@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleSource } from '../../diagnostics/render/visible.ts';
 import type { ApplicationDefaults, ApplicationType, CheckFlag } from '../facts/application-defaults.ts';
 import { layers } from './layer.ts';
 import { sourceSchema } from './index-header.ts';
@@ -84,7 +85,7 @@ export function printCommitted(catalog: CommittedCatalog): string {
     `"transactions": ${map(transactions, (text) => JSON.stringify(text))}`,
     `"services": ${map(services, (service) => JSON.stringify(service))}`,
   ];
-  return `{\n  ${properties.join(',\n  ')}\n}\n`;
+  return visibleSource(`{\n  ${properties.join(',\n  ')}\n}\n`);
 }
 
 function printApplication({ from, displayName, objects }: CommittedApplication): string {

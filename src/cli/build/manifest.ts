@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { visibleJson } from '../../diagnostics/render/visible.ts';
 import { readFile } from '../../load/ordinary-file.ts';
 import type { ManualStep } from '../../model/manual-step.ts';
 import type { Role } from '../../model/role.ts';
@@ -63,7 +64,7 @@ export function manualStepsOf(roles: readonly Role[]): Pick<Manifest, 'manualSte
 }
 
 export function manifestText(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return `${visibleJson(manifest)}\n`;
 }
 
 const previousSchema = z.object({

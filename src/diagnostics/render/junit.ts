@@ -45,7 +45,5 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Characters that XML cannot hold appear as escapes; nothing of a value begins a line. */
 function escaped(text: string): string {
-  return visible(text)
-    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

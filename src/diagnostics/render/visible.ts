@@ -1,8 +1,9 @@
 /**
  * Characters that a terminal would act on, or that a reader cannot see: controls, format characters (direction
- * marks, joiners, the byte-order mark), line separators, private use, lone surrogates, and every blank but the blank.
+ * marks, joiners, the byte-order mark), line separators, private use, lone surrogates, what is no character (yet), what
+ * takes no room (fillers, variation selectors), the blank of Braille, and every blank but the blank.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|[^\S ]/gu;
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\S ]/gu;
 
 /** Most names and texts: nothing in them is to be looked for. */
 const isPlain = /^[ -~]*$/;
@@ -33,14 +34,24 @@ function escaped(character: string): string {
  * terminal that shows the text is safe.
  */
 export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(unseen, (character) =>
-    character === '\n'
-      ? character
-      : Array.from(
-          { length: character.length },
-          (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-        ).join(''),
-  );
+  return visibleSource(JSON.stringify(value, null, 2));
+}
+
+/**
+ * The text of a JSON document or of a source in which the same characters, all of them within string literals, are
+ * escapes: it means the same, and shows a reviewer what it says.
+ */
+export function visibleSource(text: string): string {
+  return text.replace(unseen, (character) => (character === '\n' ? character : unicodeEscapes(character)));
+}
+
+/** Each UTF-16 unit of a text as `\uXXXX`. */
+export function unicodeEscapes(text: string): string {
+  let escapes = '';
+  for (let index = 0; index < text.length; index++) {
+    escapes += `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }
+  return escapes;
 }
 
 /** At most `limit` characters of a text, with the mark of an omission when something is missing. */

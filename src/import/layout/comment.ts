@@ -1,4 +1,4 @@
-import { unicodeEscapes } from './string-literal.ts';
+import { unicodeEscapes } from '../../diagnostics/render/visible.ts';
 
 /**
  * A comment of one line. Whatever could end the line or mislead its reader stands there as an escape: in a comment of

@@ -1,5 +1,4 @@
-/** Everything that is no plain printable character: it is written as an escape, so that a reader sees it too. */
-const unprintable = /[\p{C}\p{Zl}\p{Zp}\u00a0\u2007\u202f]/u;
+import { visibleSource } from '../../diagnostics/render/visible.ts';
 
 const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t' };
 
@@ -18,23 +17,12 @@ export function stringLiteral(text: string): string {
   const quote = count(text, "'") > count(text, '"') ? '"' : "'";
   let literal = quote;
   for (const character of text) literal += escaped(character, quote);
-  return literal + quote;
+  return visibleSource(literal) + quote;
 }
 
 function escaped(character: string, quote: string): string {
   if (character === quote || character === '\\') return `\\${character}`;
-  const short = shortEscapes[character];
-  if (short !== undefined) return short;
-  return unprintable.test(character) ? unicodeEscapes(character) : character;
-}
-
-/** Each UTF-16 unit of a text as `\uXXXX`. */
-export function unicodeEscapes(text: string): string {
-  let escapes = '';
-  for (let index = 0; index < text.length; index++) {
-    escapes += `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`;
-  }
-  return escapes;
+  return shortEscapes[character] ?? character;
 }
 
 function count(text: string, quote: string): number {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
+import { visibleJson } from '../../diagnostics/render/visible.ts';
 
 /** The ending of the files that keep what sources cannot say of a download. */
 export const originEnding = '.origin.json';
@@ -28,7 +29,7 @@ const pieceSize = 1024 * 1024;
  */
 export function* originText(facts: OriginFacts, bytes: Iterable<Uint8Array>): Generator<Uint8Array> {
   const { file, encoding, roles } = facts;
-  const head = JSON.stringify({ format, file, encoding, roles }, null, 2).replace(/\n}$/, '');
+  const head = visibleJson({ format, file, encoding, roles }).replace(/\n}$/, '');
   yield Buffer.from(`${head},\n  "content": [`);
   const digest = createHash('sha256');
   let [size, separator] = [0, ''];

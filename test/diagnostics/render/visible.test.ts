@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened, visible, visibleJson } from '../../../src/diagnostics/render/visible.ts';
+import {
+  shortened,
+  unicodeEscapes,
+  visible,
+  visibleJson,
+  visibleSource,
+} from '../../../src/diagnostics/render/visible.ts';
 
 describe('visible', () => {
   it.each([
@@ -14,6 +20,10 @@ describe('visible', () => {
     ['blanks that are not the blank', 'A\u00a0B\u3000', 'A\\xA0B\\u3000'],
     ['lone surrogates', 'A\ud800B\udc00', 'A\\uD800B\\uDC00'],
     ['tag characters', '\u{e0041}', '\\u{E0041}'],
+    ['letters that take no room', 'A\u3164B\u115f\uffa0\u034f', 'A\\u3164B\\u115F\\uFFA0\\u034F'],
+    ['variation selectors', 'A\ufe0fB\u{e0100}', 'A\\uFE0FB\\u{E0100}'],
+    ['the blank of Braille', 'A\u2800', 'A\\u2800'],
+    ['what is no character', '\ufffe\u{10ffff}', '\\uFFFE\\u{10FFFF}'],
     ['private use', '\ue000\u{f0000}', '\\uE000\\u{F0000}'],
   ])('writes out %s', (_, text, expected) => {
     expect(visible(text)).toBe(expected);
@@ -41,6 +51,17 @@ describe('visibleJson', () => {
         expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       }),
     );
+  });
+});
+
+describe('visibleSource', () => {
+  it('leaves the lines of a document as they are', () => {
+    expect(visibleSource('{\n  "a": "A\u202eB"\n}\n')).toBe('{\n  "a": "A\\u202eB"\n}\n');
+  });
+
+  it('writes a character beyond 16 bits as its two units, as JSON has to', () => {
+    expect(unicodeEscapes('😀')).toBe('\\ud83d\\ude00');
+    expect(visibleSource('\u{e0041}')).toBe('\\udb40\\udc41');
   });
 });
 
