@@ -48,8 +48,12 @@ export function codes(names: readonly string[], more: (count: number) => string,
  */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/\\\\|\\?\|/g, (found) => (found === '\\\\' ? found : '\\|'))).join(' | ')} |`;
+    `| ${cells.map((cell) => (cell.includes('|') ? withPipesEscaped(cell) : cell)).join(' | ')} |`;
   return ['', line(header), line(header.map(() => '---')), ...rows.map(line), ''];
+}
+
+function withPipesEscaped(cell: string): string {
+  return cell.replace(/\\\\|\\?\|/g, (found) => (found === '\\\\' ? found : '\\|'));
 }
 
 /** Points that the reader ticks off. */

@@ -7,6 +7,7 @@ const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\S ]
 
 /** Most names and texts: nothing in them is to be looked for. */
 const isPlain = /^[ -~]*$/;
+const isPlainSource = /^[\n -~]*$/;
 
 const short: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
@@ -42,6 +43,7 @@ export function visibleJson(value: unknown): string {
  * escapes: it means the same, and shows a reviewer what it says.
  */
 export function visibleSource(text: string): string {
+  if (isPlainSource.test(text)) return text;
   return text.replace(unseen, (character) => (character === '\n' ? character : unicodeEscapes(character)));
 }
 
