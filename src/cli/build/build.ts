@@ -1,7 +1,9 @@
 import { diagnose, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { uncommitted } from '../catalog/uncommitted.ts';
+import { unknownTransactions } from '../catalog/unknown-transactions.ts';
 import type { Handler } from '../command.ts';
 import { statusOf } from '../exit-status.ts';
+import { sourcePlaces } from '../lint/source-places.ts';
 import { compileSources } from '../sources/compile-sources.ts';
 import { targetOf, targetWarnings } from './build-target.ts';
 import type { BuildValues } from './build-values.ts';
@@ -26,7 +28,10 @@ export const build: Handler<BuildValues> = async (values, context) => {
   const target = targetOf(settings, stamp);
   const { roles, downloads, ...kept } = await withOrigins(compiled, values, context.io.cwd);
   const judged = judgeBuild(compiled, values.system, context, kept.downloaded);
-  const onCatalog = uncommitted(compiled.roles, config.catalog, imported);
+  const onCatalog = [
+    ...uncommitted(compiled.roles, config.catalog, imported),
+    ...unknownTransactions(compiled.roles, imported, sourcePlaces(compiled.origins, sources)),
+  ];
   const found = [...judged.diagnostics, ...targetWarnings(target), ...kept.diagnostics, ...onCatalog];
   let written: WrittenBuild | undefined;
   if (roles.length + compiled.users.length === 0 && !hasErrors(found)) found.push(diagnose('R5203', {}));

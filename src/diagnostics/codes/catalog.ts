@@ -159,4 +159,14 @@ export const catalogCodes = {
       `run "rolewright catalog import${release === undefined ? '' : ` --release ${release}`}", without files, and commit what it writes`,
     example: { names: ['Z_RIDE', 'TR ZRIDE'], path: 'rolewright.catalog.json' },
   }),
+  R4726: kind<{ readonly role: string; readonly name: string; readonly meant?: string }>({
+    severity: 'warning',
+    title: 'transaction in a menu that the system does not have',
+    why: 'The imported table TSTC lists the transactions of the system, and this one is not among them. PFCG takes it all the same, and whoever starts it gets a message. Only the machine with the full index judges it: what is committed has the transactions of former roles only.',
+    message: ({ role, name, meant }) =>
+      `${role} has the transaction ${quoted(name)} in its menu, which TSTC does not have${orMeant(meant)}`,
+    help: () =>
+      'correct it; when it is newer than the export, or the export has a part of TSTC only, import TSTC again',
+    example: { role: 'Z_RIDES', name: 'ZRIED', meant: 'ZRIDE' },
+  }),
 } as const;

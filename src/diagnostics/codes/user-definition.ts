@@ -193,4 +193,13 @@ export const userDefinitionCodes = {
     message: ({ count, limit }) => `the user has ${String(count)} roles, more than ${String(limit)} are not read`,
     example: { ...example, subject: 'roles', count: 100000, limit: 9999 },
   }),
+  R1322: roleKind<{ assigned: string; meant: string }>({
+    severity: 'warning',
+    title: 'assigned role that is nearly one of this build',
+    why: 'A role that is assigned by its name counts as one that is in the system. A misspelt name is found there only when the assignment fails. Names that differ in digits only are left alone: they tell the roles of a family apart.',
+    message: ({ assigned, meant }) => `the role ${quoted(assigned)} is not built${orMeant(meant)}`,
+    help: ({ assigned }) =>
+      `assign the definition in place of its name; when another role of the system is meant, externalRole('${assigned}') says so, in a list by its option roles`,
+    example: { ...example, subject: 'roles', assigned: 'Z_CLOSNG', meant: 'Z_CLOSING' },
+  }),
 } as const;

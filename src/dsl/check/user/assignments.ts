@@ -16,6 +16,8 @@ export interface PlacedAssignment extends RoleAssignment {
   readonly spot: Spot;
   /** The definition that it refers to, when it is not a name. */
   readonly definition?: object;
+  /** It is a name without more: nothing says that the role is in the system. */
+  readonly byName?: true;
 }
 
 const known: readonly string[] = ['role', 'from', 'to'];
@@ -68,7 +70,12 @@ function checkAssignment(at: Spot, given: unknown, context: UserCheckContext): P
 
 function placed(spot: Spot, given: unknown, role: string | undefined, period: Period): PlacedAssignment | undefined {
   if (role === undefined) return undefined;
-  return { spot, role, ...period, ...(isRoleDefinition(given) ? { definition: given } : {}) };
+  const how = isRoleDefinition(given)
+    ? { definition: given }
+    : typeof given === 'string'
+      ? { byName: true as const }
+      : {};
+  return { spot, role, ...period, ...how };
 }
 
 /** A role may come back later, but not twice at the same time. */

@@ -1,3 +1,4 @@
+import { nearest } from '../../../catalog/nearest.ts';
 import type { Role } from '../../../model/role.ts';
 import type { UserTypeName } from '../../../model/user-keys.ts';
 import { userTypes, wordOf } from '../../../model/user-keys.ts';
@@ -15,11 +16,13 @@ import { readKey } from './role-reference.ts';
 export interface RoleDemands {
   /** The names of all roles that are built, errors or not; undefined when that is no question. */
   readonly built: ReadonlySet<string> | undefined;
+  /** The role of the build that a name which is none of them most likely means. */
+  readonly meantBy: (name: string) => string | undefined;
   readonly of: (assignment: Pick<PlacedAssignment, 'role' | 'definition'>) => readonly RoleDemand[];
 }
 
 /** Of definitions that are looked at by themselves: nothing is asked. */
-export const noDemands: RoleDemands = { built: undefined, of: () => [] };
+export const noDemands: RoleDemands = { built: undefined, meantBy: () => undefined, of: () => [] };
 
 interface RoleDemand extends UserDemand {
   /** The role that asks: a composite role hands on what its single roles ask, a derived one what its master asks. */
@@ -52,10 +55,29 @@ export function roleDemands(definitions: readonly GivenDefinition[], roles: read
   };
   return {
     built,
+    meantBy: meantAmong(built),
     of: ({ role, definition }) => {
       const demand = own.has(role) ? undefined : demandOf(definition);
       return demand === undefined ? inherited(role) : [{ role, ...demand }, ...inherited(role)];
     },
+  };
+}
+
+/** Where so many names are of no role of the build, they are of the system; comparing all of them would take minutes. */
+const mostCompared = 500;
+
+/** Suggests roles for names. Numbers tell the roles of a family apart, so other digits are no misspelling. */
+function meantAmong(built: ReadonlySet<string>): RoleDemands['meantBy'] {
+  const compared = new Map<string, string | undefined>();
+  const shapeOf = (name: string) => name.replace(/\d/g, '0');
+  return (name) => {
+    if (built.has(name)) return undefined;
+    if (!compared.has(name) && compared.size < mostCompared) {
+      const shape = shapeOf(name);
+      const others = [...built].filter((each) => each.length !== name.length || shapeOf(each) !== shape);
+      compared.set(name, nearest(name, others));
+    }
+    return compared.get(name);
   };
 }
 
@@ -75,12 +97,14 @@ function demandOf(definition: unknown): UserDemand | undefined {
   return checkUserDemand(new Spot(problems, 'users'), readKey(definition, 'users'));
 }
 
-/** Checks the type of a user against what its roles ask, and reports definitions that are not built. */
+/** Checks the type of a user against what its roles ask, and reports definitions that are not built, and names that are nearly those of roles that are. */
 export function checkDemands(assignments: readonly PlacedAssignment[], type: UserType, demands: RoleDemands): void {
   const word = wordOf(userTypes, type);
   for (const assignment of assignments) {
-    const { role, spot, definition } = assignment;
+    const { role, spot, definition, byName } = assignment;
     if (definition !== undefined && demands.built?.has(role) === false) spot.report('R1319', { assigned: role });
+    const meant = byName === true ? demands.meantBy(role) : undefined;
+    if (meant !== undefined) spot.report('R1322', { assigned: role, meant });
     for (const demand of demands.of(assignment)) {
       if (Object.hasOwn(userTypes, word) && demand.type !== (word as UserTypeName)) {
         spot.report('R1318', { assigned: demand.role, type: word, required: demand.type, because: demand.because });

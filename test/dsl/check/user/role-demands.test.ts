@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineComposite } from '../../../../src/dsl/define-composite.ts';
+import { defineComposite, externalRole } from '../../../../src/dsl/define-composite.ts';
 import { defineRole } from '../../../../src/dsl/define-role.ts';
 import { deriveRole } from '../../../../src/dsl/derive-role.ts';
 import { assign } from '../../../../src/dsl/user/assign.ts';
@@ -77,5 +77,33 @@ describe('what a role asks of its users', () => {
     const { users: _users, ...without } = { ...strict };
     expect(check(strict).role).toEqual(check(defineRole(without)).role);
     expect(check(strict).found).toEqual([]);
+  });
+});
+
+describe('a role that is assigned by its name', () => {
+  const family = [strict, easy, defineRole({ name: 'Z_CLERK_1000', text })];
+
+  it.each(['Z_STRIKT', 'Z_STRICTT', 'Z_CLERK_100'])('is suspicious when it is nearly one of the build: %s', (name) => {
+    const { users, found, messages } = checkBuild([...family, person('dialog', easy, name)]);
+    expect(found).toEqual(['R1322 roles.1']);
+    expect(messages[0]).toMatch(`user "COMM": the role "${name}" is not built, did you mean Z_`);
+    expect(users).toHaveLength(1);
+  });
+
+  it.each(['Z_EASY', 'SAP_BC_ENDUSER', 'Z_CLERK_2000', 'Z_SOMETHING'])('is in the system otherwise: %s', (name) => {
+    expect(checkBuild([...family, person('dialog', name)]).found).toEqual([]);
+  });
+
+  it('is in the system when the source says so', () => {
+    expect(checkBuild([...family, person('dialog', externalRole('Z_STRIKT'))]).found).toEqual([]);
+  });
+
+  it('is compared in lists, too, unless a word of theirs says what is meant', () => {
+    const list = (roles: Record<string, ReturnType<typeof externalRole>>) =>
+      checkBuild([...family, usersFromCsv('l.csv', { defaults: { type: 'dialog' }, roles })], {
+        files: { 'l.csv': 'name,roles\nA,Z_EASY|Z_STRIKT\n' },
+      }).found;
+    expect(list({})).toEqual(['l.csv:2:3 R1322']);
+    expect(list({ Z_STRIKT: externalRole('Z_STRIKT') })).toEqual([]);
   });
 });
