@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { encodingNamed, windows1252 } from '../../src/codec/encoding.ts';
 import { messageOf } from '../../src/diagnostics/diagnostic.ts';
+import { readPfcg } from '../../src/formats/pfcg/read.ts';
 import { writePfcg } from '../../src/formats/pfcg/write.ts';
 import { mergeRoleFiles } from '../../src/merge/merge-files.ts';
 import type { Role } from '../../src/model/role.ts';
 import { salesClerk } from '../support/sales-clerk.ts';
-import { authorization } from '../support/small-roles.ts';
+import { authorization, node } from '../support/small-roles.ts';
 
 interface Look {
   readonly release?: string;
@@ -40,6 +41,22 @@ describe('merging role files', () => {
       .filter((line) => !lines.includes(line));
     expect(gone.map((line) => line.slice(83))).toEqual(['E00000Sales clerk']);
     expect(lines.filter((line) => !text(left).split('\r\n').includes(line))).toEqual([]);
+  });
+
+  it('puts together transactions that both sides added to the menu and to S_TCODE', () => {
+    const withTransactions = (...names: readonly string[]): Role => ({
+      ...base,
+      authorizations: [authorization('S_TCODE', { TCD: names }, { status: 'S' })],
+      menu: names.map((name) => node(name)),
+    });
+    const [before, left, right] = [['VA01'], ['VA01', 'VA02'], ['SE16', 'VA01']].map((names) =>
+      fileOf([withTransactions(...names)]),
+    );
+    const merged = mergedText(before ?? nothing, left ?? nothing, right ?? nothing);
+    const [role] = readPfcg(Buffer.from(merged, 'latin1'), { file: 'A.SAP' }).roles;
+    const names = role?.authorizations.flatMap(({ fields }) => fields.flatMap(({ values }) => values));
+    expect(names?.map(({ low }) => low).sort()).toEqual(['SE16', 'VA01', 'VA02']);
+    expect(role?.menu.map(({ report }) => report)).toEqual(['SE16', 'VA01', 'VA02']);
   });
 
   it('has our line ends, and an end behind every line that something follows', () => {

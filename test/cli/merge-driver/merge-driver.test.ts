@@ -26,7 +26,8 @@ const versions = {
   'base.SAP': fileOf(salesClerk),
   'ours.SAP': fileOf(withJob('RELE', 'SHOW')),
   'theirs.SAP': fileOf({ ...salesClerk, texts: salesClerk.texts.slice(0, 1) }),
-  'other.SAP': fileOf(withJob('RELE', 'DELE')),
+  'more.SAP': fileOf(withJob('RELE', 'DELE')),
+  'other.SAP': fileOf(withJob('DELE')),
   'damaged.SAP': Buffer.concat([fileOf(salesClerk), Buffer.from('AGR_1251 nonsense\r\n')]),
 };
 
@@ -40,6 +41,7 @@ describe('rolewright merge-driver', () => {
       driver('missing.SAP'),
       ['merge-driver', 'missing.SAP', 'gone.SAP', 'theirs.SAP'],
       driver('theirs.SAP', 'roles/Z_SALES_CLERK.SAP'),
+      driver('more.SAP', 'roles/Z_SALES_CLERK.SAP'),
       ['diff', 'base.SAP', 'ours.SAP'],
       ['merge-driver', 'base.SAP'],
     ]);
