@@ -20,6 +20,7 @@ import { loadConfiguration } from '../sources/configuration.ts';
 import { loadCustomCatalog } from '../sources/custom-catalog.ts';
 import { defaultsFor } from '../sources/project-defaults.ts';
 import { decide } from './decide.ts';
+import { doubtsAbout } from './doubts.ts';
 import { existingSources } from './existing-sources.ts';
 import { sourceFiles } from './import-files.ts';
 import { originFiles } from './origin-files.ts';
@@ -58,6 +59,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
   const read = await readDownloads(found.files, encoding, settings, context);
   const projectFolder = configPath === undefined ? io.cwd : dirname(configPath);
   const growth = catalogGrowth(read.roles.values(), config.catalog);
+  const doubts = doubtsAbout(read, config.catalog, growth, context);
   const spelling = {
     catalog: withGrowth(config.catalog, growth),
     services: [menuServiceSource(read.roles.values(), 'file'), ...(await configuredServices(io.cwd)).sources],
@@ -80,6 +82,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
     ...diagnostics,
     ...found.diagnostics,
     ...read.diagnostics,
+    ...doubts.diagnostics,
     ...proven.diagnostics,
     ...decisions.diagnostics,
   ];
@@ -105,7 +108,9 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
     printImport(decisions, catalogFile, written, { out: values.out, shown: texts.shown }, context);
   }
   if (problems.length > 0) {
-    await context.report(problems, { lineOf: (file, line) => read.lineOf(file, line) ?? texts.lineOf(file, line) });
+    const lineOf = (file: string, line: number) =>
+      read.lineOf(file, line) ?? doubts.lineOf(file, line) ?? texts.lineOf(file, line);
+    await context.report(problems, { lineOf });
   }
   sayNext(written, values.out, context);
   return statusOf(problems);

@@ -9,6 +9,7 @@ import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
 import { targetOf } from '../build/build-target.ts';
 import { isExport, readExports } from '../role-files/read-exports.ts';
+import type { ReadRoleFile } from '../role-files/read-role-file.ts';
 import { readRoleFile } from '../role-files/read-role-file.ts';
 import type { FileEncoding } from '../role-files/file-encoding.ts';
 import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
@@ -33,6 +34,8 @@ export interface Download {
 
 export interface Downloads {
   readonly files: readonly Download[];
+  /** Role files as they were read, each with the names of its roles that are not imported. */
+  readonly looked: readonly { readonly file: ReadRoleFile; readonly excluded: ReadonlySet<string> }[];
   /** The sound roles of all files, each once, in the order of the files. */
   readonly roles: ReadonlyMap<string, Role>;
   readonly diagnostics: readonly Diagnostic[];
@@ -47,6 +50,7 @@ export async function readDownloads(
   { io, progress }: Context,
 ): Promise<Downloads> {
   const files: Download[] = [];
+  const looked: Downloads['looked'][number][] = [];
   const roles = new Map<string, Role>();
   const firstFile = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
@@ -57,7 +61,7 @@ export async function readDownloads(
     found: readonly Role[],
     damaged: ReadonlyMap<string, number>,
     about: Pick<Download, 'file' | 'encoding' | 'damagedLines' | 'bytes'>,
-  ): void => {
+  ): ReadonlySet<string> => {
     const excluded = new Set(damaged.keys());
     for (const [role, count] of damaged) {
       diagnostics.push(diagnose('R5601', { role, lines: count }, { file: path }));
@@ -76,6 +80,7 @@ export async function readDownloads(
     }
     const sound = found.map(({ name }) => name).filter((name) => !excluded.has(name));
     files.push({ ...about, path, roles: sound, excluded });
+    return excluded;
   };
   const exports = paths.filter((path) => isExport(path, io.cwd, encoding.encoding));
   for (const path of paths.filter((each) => !exports.includes(each))) {
@@ -103,7 +108,7 @@ export async function readDownloads(
     ) {
       diagnostics.push(diagnose('R5610', { encoding: content.encoding, configured }, { file: path }));
     }
-    take(path, content.roles, damaged, {
+    const excluded = take(path, content.roles, damaged, {
       file: basename(path),
       encoding: content.encoding,
       damagedLines: damagedLines(content.diagnostics),
@@ -114,6 +119,7 @@ export async function readDownloads(
             encoding: read.asLines.content.encoding,
           })),
     });
+    looked.push({ file: read, excluded });
   }
   const set = exports.length === 0 ? undefined : readExports(exports, io.cwd, encoding.encoding);
   if (set !== undefined) {
@@ -128,6 +134,7 @@ export async function readDownloads(
   }
   return {
     files,
+    looked,
     roles,
     diagnostics,
     lineOf: (file, line) => lines.get(file)?.(line) ?? set?.lineOf(file, line),

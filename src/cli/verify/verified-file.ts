@@ -70,10 +70,11 @@ function rolesInTwoFiles(read: readonly RoleFile[]): readonly Diagnostic[] {
   return found;
 }
 
-function lookAtOne(
+/** Looks at a role file that was read; `names` are those of other files and of the system. */
+export function lookAtOne(
   file: RoleFile,
   names: Required<Pick<VerifyOptions, 'knownRoles' | 'masters'>>,
-  { catalog, target }: Surroundings,
+  { catalog, target }: Pick<Surroundings, 'catalog' | 'target'>,
   { io, progress }: Pick<Context, 'io' | 'progress'>,
 ): LookedAt {
   const { path } = file;

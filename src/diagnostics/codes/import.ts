@@ -129,6 +129,14 @@ export const importCodes = {
       'import a master and its derived roles with --group, put the others into a source of their own, or import into another folder with --out',
     example: { role: 'Z_SALES', source: 'roles/z-sales.role.ts', others: ['Z_SALES_1000', 'Z_SALES_2000'] },
   }),
+  R5616: kind<{ readonly count: number }>({
+    severity: 'warning',
+    title: 'more doubts about downloads than are shown',
+    why: 'An import looks at downloads as rolewright verify does, for lines that were lost on their way. It shows the first warnings of each kind.',
+    message: ({ count: more }) => `${count(more, 'more warning')} of these kinds about the downloads`,
+    help: () => 'rolewright verify shows all of them: download the roles again if lines were lost',
+    example: { count: 120 },
+  }),
 } as const;
 
 const mostListed = 20;
