@@ -19,7 +19,10 @@ export interface CompositeDefinition {
   readonly longText?: TextByLanguage;
   /** The language that the role is maintained in; without it as in a single role. */
   readonly language?: Language;
-  /** The single and derived roles that it bundles: definitions, names of roles in the sources, or `externalRole()`. */
+  /**
+   * The single and derived roles that it bundles: definitions, which are built with it, exported or not, names of roles
+   * in the sources, or `externalRole()`.
+   */
   readonly roles: readonly (RoleDefinition | DerivedRoleDefinition | ExternalRole | string)[];
   /** The menu of the composite role itself. */
   readonly menu?: RoleDefinition['menu'];

@@ -14,7 +14,7 @@ import { Spot } from './spot.ts';
 const own: readonly string[] = ['roles', 'menu'];
 
 /** More than any composite role has. */
-const mostChildren = 9999;
+export const mostChildren = 9999;
 
 const roleNameWidth = 30;
 
@@ -81,7 +81,11 @@ function childName(spot: Spot, child: unknown, known: KnownRoles, context: Check
     return name;
   }
   const external = read(child, 'external');
-  if (external !== undefined) return checkName(spot, external, roleNameWidth, context);
+  if (external !== undefined) {
+    const name = checkName(spot, external, roleNameWidth, context);
+    if (name !== undefined && known.composite.has(name)) spot.report('R1406', { name });
+    return name;
+  }
   spot.report('R1005', { expected: "a role, its name, or externalRole('...')", found: describe(child) });
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Role } from '../../model/role.ts';
 import type { DefinitionKind } from '../definition.ts';
 import { callSiteOf, definitionKindOf } from '../definition.ts';
 import { masterOfDerived } from '../derive-role.ts';
-import { checkCompositeRole } from './composite-role.ts';
+import { checkCompositeRole, mostChildren } from './composite-role.ts';
 import type { CheckContext } from './context.ts';
 import { checkDerivedRole, rowOfDerived } from './derived-role.ts';
 import type { RowsOfTable } from './derived-role-table.ts';
@@ -30,8 +30,9 @@ export interface CheckedRoles {
 }
 
 /**
- * Checks the roles of one build: single roles, the masters of derived roles (exported or not), derived roles, and
- * composite roles; each by itself, and that no name is there twice. Never throws.
+ * Checks the roles of one build: single roles, derived roles, and composite roles; each by itself, and that no name is
+ * there twice. Masters, and roles that a composite role has by definition, count whether they are exported or not.
+ * Never throws.
  *
  * @param rowsOf reads the tables that families of derived roles name
  * @param isWhole false when sources are missing: a role that none of these defines may be theirs
@@ -44,14 +45,20 @@ export function checkDefinitions(
 ): CheckedRoles {
   const checker = new RoleChecker(context);
   const ofKind = (kind: DefinitionKind) => definitions.filter((each) => each.kind === kind).map(({ value }) => value);
-  const derived = [...ofKind('derivedRole'), ...ofKind('derivedRoleTable')];
+  const composites = ofKind('compositeRole');
+  const children = composites.flatMap(childrenOf);
+  const isOfKind = (kind: DefinitionKind) => (each: unknown) => definitionKindOf(each) === kind;
+  const derived = new Set([
+    ...ofKind('derivedRole'),
+    ...ofKind('derivedRoleTable'),
+    ...children.filter(isOfKind('derivedRole')),
+  ]);
   const singles = new Set<unknown>([
     ...ofKind('role'),
-    ...derived.map(masterOf).filter((each) => definitionKindOf(each) === 'role'),
+    ...[...[...derived].map(masterOf), ...children].filter(isOfKind('role')),
   ]);
   for (const single of singles) checker.add(single, checkRole(single, context), nameOf(single));
   for (const definition of derived) checker.derived(definition, rowsOf);
-  const composites = ofKind('compositeRole');
   const known = {
     others: new Set(checker.names.keys()),
     composite: new Set(composites.map(givenName)),
@@ -122,6 +129,18 @@ class RoleChecker implements CheckedRoles {
 
 function masterOf(definition: object): unknown {
   return Object.getOwnPropertyDescriptor(definition, masterOfDerived)?.value;
+}
+
+/** The definitions among the roles of a composite role. */
+function childrenOf(definition: object): readonly object[] {
+  try {
+    const roles: unknown = Reflect.get(definition, 'roles');
+    // asked before anything is read: an array can say that it has four thousand million elements
+    if (!Array.isArray(roles) || roles.length > mostChildren) return [];
+    return roles.filter((each) => definitionKindOf(each) !== undefined) as readonly object[];
+  } catch {
+    return [];
+  }
 }
 
 function wordsFor(kind: DefinitionKind | undefined): string {
