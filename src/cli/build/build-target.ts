@@ -20,19 +20,18 @@ export function targetWarnings({ encoding }: PfcgTarget): Diagnostic[] {
   return encoding.form === 'single-byte' ? [] : [diagnose('R3005', { encoding: encoding.name })];
 }
 
-/** Measures how many bytes a role takes in a file, without the header of the file; each role once. */
-export function sizeMeter(target: PfcgTarget): (role: Role) => number {
+/** Measures how many bytes a file with one role takes, or one without any; each role once. */
+export function sizeMeter(target: PfcgTarget): (role?: Role) => number {
   const measured = { ...target, memory: new KeptPages() };
-  const written = (roles: readonly Role[]) => {
-    let size = 0;
-    for (const chunk of writePfcg(roles, measured, { diagnostics: [], rows: 0 })) size += chunk.length;
-    return size;
-  };
-  const header = written([]);
-  const sizes = new Map<Role, number>();
+  const sizes = new Map<Role | undefined, number>();
   return (role) => {
     let size = sizes.get(role);
-    if (size === undefined) sizes.set(role, (size = written([role]) - header));
+    if (size === undefined) {
+      size = 0;
+      const roles = role === undefined ? [] : [role];
+      for (const chunk of writePfcg(roles, measured, { diagnostics: [], rows: 0 })) size += chunk.length;
+      sizes.set(role, size);
+    }
     return size;
   };
 }

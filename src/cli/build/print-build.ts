@@ -59,7 +59,7 @@ export async function printBuild(
     for (const path of written.removed.slice(0, mostListed)) io.stdout.write(`removed ${folder}/${visible(path)}\n`);
     if (written.removed.length > mostListed)
       io.stdout.write(`removed ${counted(written.removed.length - mostListed, 'more file')}\n`);
-    const roles = written.files.reduce((sum, file) => sum + file.roles.length, 0);
+    const roles = new Set(written.files.flatMap((file) => file.roles)).size;
     const users = written.userFiles.length;
     const forUsers = users === 0 ? '' : `, ${counted(users, 'file')} for users`;
     if (!hasErrors(diagnostics))

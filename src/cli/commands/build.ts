@@ -37,8 +37,8 @@ export const buildCommand = defineCommand({
       value: 'SIZE',
       summary: 'divides files of several roles into numbered ones, such as 20MB; a role is never parted',
     },
-    'with-master': { type: 'switch', summary: 'puts the master into the file of each derived role, too' },
-    'with-children': { type: 'switch', summary: 'puts the roles of a composite role into its file, too' },
+    'with-master': { type: 'switch', summary: 'puts the master into every file with derived roles, too' },
+    'with-children': { type: 'switch', summary: 'puts the roles of a composite role into every file with it, too' },
     users: {
       type: 'text',
       value: 'FORMATS',
