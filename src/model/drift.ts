@@ -11,6 +11,8 @@ export interface Drift {
   readonly value: string;
   /** missing: the master has it; added: only the derived role has it. */
   readonly change: 'missing' | 'added';
+  /** The authorization of the derived role that has it or lacks it; none when that is missing as a whole. */
+  readonly authorization?: Authorization;
 }
 
 /**
@@ -44,10 +46,10 @@ function driftOfObject(object: string, derived: readonly Authorization[], master
     if (nearest === undefined) found.push({ object, field: '', value: '', change: 'missing' });
     else {
       left.delete(nearest);
-      found.push(...differences(nearest, authorization));
+      found.push(...differences(nearest, authorization).map((each) => ({ ...each, authorization: nearest })));
     }
   }
-  for (const { object: added } of left) found.push({ object: added, field: '', value: '', change: 'added' });
+  for (const authorization of left) found.push({ object, field: '', value: '', change: 'added', authorization });
   return found;
 }
 

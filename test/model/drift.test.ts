@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveFrom } from '../../src/model/derive.ts';
-import { driftOf } from '../../src/model/drift.ts';
+import { driftOf as driftWithPlaces } from '../../src/model/drift.ts';
 import type { Authorization } from '../../src/model/authorization.ts';
 import type { Role } from '../../src/model/role.ts';
 
@@ -38,6 +38,10 @@ const master = roleWith(
 const own = { name: 'Z_1', texts: [], masterLanguage: 'E', orgLevels: [], flags: [] };
 const changed = (...authorizations: readonly Authorization[]): Role => ({ ...deriveFrom(master, own), authorizations });
 
+/** What drifted, without the authorizations in which it did. */
+const driftOf = (derived: Role, from: Role) =>
+  driftWithPlaces(derived, from).map(({ object, field, value, change }) => ({ object, field, value, change }));
+
 describe('drift', () => {
   it('is none right after deriving, and none in another order', () => {
     expect(driftOf(deriveFrom(master, own), master)).toEqual([]);
@@ -65,6 +69,18 @@ describe('drift', () => {
       { object: 'S_RFC', field: '', value: '', change: 'missing' },
       { object: 'S_TCODE', field: '', value: '', change: 'added' },
     ]);
+  });
+
+  it('says in which of several authorizations of an object it is', () => {
+    const [first, , third] = master.authorizations as [Authorization, Authorization, Authorization];
+    const edited = authorization('S_RFC', { ACTVT: ['16'], RFC_NAME: ['D'] });
+    const found = driftWithPlaces(changed(first, edited, third), master);
+    expect(found).toHaveLength(2);
+    for (const each of found) expect(each.authorization).toBe(edited);
+    const [missing] = driftWithPlaces(changed(first, third), master);
+    expect(missing).toEqual({ object: 'S_RFC', field: '', value: '', change: 'missing' });
+    const [added] = driftWithPlaces(changed(...master.authorizations, edited), master);
+    expect(added?.authorization).toBe(edited);
   });
 
   it('names an authorization that was made inactive', () => {

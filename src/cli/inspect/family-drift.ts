@@ -11,25 +11,27 @@ interface NamedFile {
 
 /**
  * Compares the derived roles of files with their masters, wherever in these files those are, by object, field and
- * value. Roles whose master is in none of the files are passed over.
+ * value. A master in the file of its derived role, as PFCG downloads them, goes before one in another file. Roles whose
+ * master is in none of the files are passed over.
  */
 export function familyDrift(files: readonly NamedFile[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const masters = new Map(files.flatMap(({ content }) => content.roles.map((role) => [role.name, role])));
+  const rolesIn = ({ content }: NamedFile) => content.roles.map((role) => [role.name, role] as const);
+  const masters = new Map(files.flatMap(rolesIn));
   return new Map(
-    files.map((file) => [
-      file.path,
-      file.content.roles.flatMap((role) => {
-        const master = role.parent === undefined ? undefined : masters.get(role.parent);
+    files.map((file) => {
+      const own = new Map(rolesIn(file));
+      const drift = file.content.roles.flatMap((role) => {
+        const master = role.parent === undefined ? undefined : (own.get(role.parent) ?? masters.get(role.parent));
         return master === undefined ? [] : driftOfRole(role, master, file);
-      }),
-    ]),
+      });
+      return [file.path, drift];
+    }),
   );
 }
 
 function driftOfRole(role: Role, master: Role, { path, content }: NamedFile): Diagnostic[] {
   const about = { role: role.name, master: master.name };
-  const found: Diagnostic[] = driftOf(role, master).map((drift) => {
-    const authorization = role.authorizations.find(({ object }) => object === drift.object);
+  const found: Diagnostic[] = driftOf(role, master).map(({ authorization, ...drift }) => {
     const line = authorization === undefined ? undefined : content.lineOf(authorization);
     return diagnose(
       'R2251',

@@ -28,7 +28,7 @@ export const derivedDrift = defineRule({
     const where = [first.object, first.field].filter((part) => part !== '').join(' ');
     const what = first.value === '' ? where : `${where} ${quoted(first.value)}`;
     const more = drift.length > 1 ? ` and ${drift.length - 1} more` : '';
-    const index = role.authorizations.findIndex(({ object }) => object === first.object);
+    const index = role.authorizations.findIndex((each) => each === first.authorization);
     report(
       index < 0 ? { part: 'role' } : { part: 'authorization', index },
       `it differs from its master ${master.name}: ${what} is ${first.change === 'missing' ? 'missing' : 'its own'}${more}`,
