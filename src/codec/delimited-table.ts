@@ -28,6 +28,8 @@ export type TableRow = ReadonlyMap<string, TableCell>;
 
 export interface Table {
   readonly rows: readonly TableRow[];
+  /** What the header has, also where rows leave it empty. */
+  readonly columns: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -51,10 +53,16 @@ export function readTable(source: TableSource, columns: TableColumns): Table {
   }
   if (first === undefined) {
     const place = source.place ?? { file: source.path };
-    return { rows: [], diagnostics: [diagnose('R4404', { known: columns.listed ?? columns.known }, place)] };
+    return {
+      rows: [],
+      columns: new Set(),
+      diagnostics: [diagnose('R4404', { known: columns.listed ?? columns.known }, place)],
+    };
   }
   const header = readHeader(first.cells, columns, placeOf);
-  if (header.diagnostics.length > 0) return { rows: [], diagnostics: [...diagnostics, ...header.diagnostics] };
+  const columnsRead = new Set(header.columns.filter((column) => column !== null));
+  if (header.diagnostics.length > 0)
+    return { rows: [], columns: columnsRead, diagnostics: [...diagnostics, ...header.diagnostics] };
   if (rows.length === 0) diagnostics.push(diagnose('R4409', { path: source.path }, placeOf(first.cells[0] ?? start)));
   const bad = reportQuotes(parsed, header, placeOf, diagnostics);
   const read = rows.flatMap((row) => {
@@ -64,7 +72,7 @@ export function readTable(source: TableSource, columns: TableColumns): Table {
     diagnostics.push(diagnose('R4403', { found: row.cells.length, expected: header.columns.length }, place));
     return [];
   });
-  return { rows: read, diagnostics };
+  return { rows: read, columns: columnsRead, diagnostics };
 }
 
 const start: DelimitedCell = { text: '', line: 1, column: 1, endColumn: 1 };

@@ -13,7 +13,7 @@ export interface DerivedRoleDefinition {
   readonly longText?: TextByLanguage;
   /** The language that the role is maintained in; without it as in a single role. */
   readonly language?: Language;
-  /** The values of the org levels that the master refers to; one left out is open. */
+  /** The values of the org levels that the master refers to; `[open()]` for one that an admin is to fill in. */
   readonly orgLevels?: RoleOrgLevels;
   /** The user who answers for the role, up to 12 characters (flag RESP_USER). */
   readonly responsible?: string;
@@ -51,7 +51,7 @@ export function deriveRole(master: RoleDefinition, derived: DerivedRoleDefinitio
 /**
  * Derives a family of roles from one master: a role for each row of an array, or of a CSV or TSV file. The header of
  * a file has NAME, a text for each language (TEXT_EN, TEXT_DE ...), and org levels (BUKRS ...); a cell holds several
- * values with `|` between them and ranges as `1000..1999`; an empty cell leaves the org level open.
+ * values with `|` between them and ranges as `1000..1999`; an empty cell is `[open()]`.
  *
  * @example
  * ```ts

@@ -34,12 +34,15 @@ export const roleFamilyCodes = {
         : `the master refers to ${used.join(', ')}`,
     example: { ...derived, name: 'WERKS', used: ['BUKRS'], master: 'Z_SALES' },
   }),
-  R1404: roleKind<{ name: string; master: string }>({
+  R1404: roleKind<{ name: string; master: string; inTable?: true }>({
     severity: 'warning',
     title: 'org level that stays open',
     why: 'An org level without values is open, and its authorizations cannot be generated before somebody fills it in.',
     message: ({ name, master }) => `the master ${master} refers to the org level ${name}, which has no values here`,
-    help: ({ name }) => `give ${name} values, or [open()] when an admin is to fill it in`,
+    help: ({ name, inTable }) =>
+      inTable
+        ? `add the column ${name}; where an admin is to fill it in, its cell stays empty`
+        : `give ${name} values, or [open()] when an admin is to fill it in`,
     example: { ...derived, name: 'VKORG', master: 'Z_SALES' },
   }),
   R1405: roleKind<{ name: string; meant?: string }>({
@@ -89,5 +92,13 @@ export const roleFamilyCodes = {
     message: ({ count, limit }) => `the composite role has ${String(count)} roles, more than ${String(limit)}`,
     help: () => 'divide it',
     example: { ...composite, count: 10000, limit: 9999 },
+  }),
+  R1411: roleKind<{ written: string }>({
+    severity: 'error',
+    title: 'cell with something that is neither a value nor a range',
+    why: 'A cell of a table of derived roles holds values with | between them, and a range has one value on each side of its two dots.',
+    message: ({ subject, written }) => `${subject} has ${quoted(written)}, which is neither a value nor a range`,
+    help: () => "write 1000 for a value, 1000..1999 for a range, ' ' for the value blank, | between several",
+    example: { role: 'Z_SALES_1000', subject: 'the org level VKORG', written: '1000..' },
   }),
 } as const;

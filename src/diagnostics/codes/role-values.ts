@@ -38,13 +38,14 @@ export const roleValueCodes = {
       `the org levels are ${known.join(', ')}; the configuration's orgLevels adds those of your system`,
     example: { ...example, name: 'BUKR', meant: 'BUKRS', known: ['BUKRS', 'WERKS'] },
   }),
-  R1034: roleKind<{ low: string; high: string }>({
+  R1034: roleKind<{ low: string; high: string; inTable?: true }>({
     severity: 'error',
     title: 'range that ends before it begins',
     why: 'A range runs from its low to its high end in the order of the character set (reference, section 3a): digits, upper case, lower case. Backwards it grants nothing.',
     message: ({ subject, low, high }) =>
       `${subject} has a range from ${quoted(low)} to ${quoted(high)}, which is empty`,
-    help: ({ low, high }) => `write range('${high}', '${low}') if that is meant`,
+    help: ({ low, high, inTable }) =>
+      `write ${inTable ? `${high}..${low}` : `range('${high}', '${low}')`} if that is meant`,
     example: { ...example, low: '2000', high: '1000' },
   }),
   R1035: roleKind<unknown>({

@@ -1,13 +1,14 @@
 import { languages } from '../../catalog/languages.ts';
-import type { TableRow } from '../../codec/delimited-table.ts';
+import type { TableCell, TableRow } from '../../codec/delimited-table.ts';
 import { readTable } from '../../codec/delimited-table.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CallSite, DefinitionPlace, FilePlace, Place } from '../../diagnostics/place.ts';
 import { isFilePlace } from '../../diagnostics/place.ts';
+import { orgLevelsUsed } from '../../model/derive.ts';
 import type { Role } from '../../model/role.ts';
 import { callSiteOf } from '../definition.ts';
-import { blank, range } from '../special-values.ts';
+import { blank, open, range } from '../special-values.ts';
 import type { CheckContext } from './context.ts';
 import { checkDerivedRole } from './derived-role.ts';
 import type { CheckedRole } from './role.ts';
@@ -51,8 +52,10 @@ export function checkDerivedRoleTable(
   const source = rowsOf(file, callSite);
   if ('reason' in source)
     return { roles: [], diagnostics: [diagnose('R4401', { path: file, reason: source.reason }, place)] };
-  const { rows, diagnostics } = readTable(source, columnsFor(context));
-  return { roles: rows.map((row) => checkRow(row, master, context)), diagnostics };
+  const { rows, columns, diagnostics } = readTable(source, columnsFor(context));
+  const orgLevels = orgLevelsUsed(master, (name) => context.catalog.orgLevel(name) !== undefined);
+  const mayStayOpen = orgLevels.filter((name) => columns.has(name));
+  return { roles: rows.map((row) => checkRow(row, mayStayOpen, master, context)), diagnostics };
 }
 
 function columnsFor({ catalog, target }: CheckContext) {
@@ -67,36 +70,52 @@ function columnsFor({ catalog, target }: CheckContext) {
 
 const textColumn = (language: string): string => `TEXT_${language}`;
 
-function checkRow(row: TableRow, master: Role, context: CheckContext): CheckedTable['roles'][number] {
+/** @param mayStayOpen org levels that the table has a column for: a row that leaves its cell empty means that */
+function checkRow(
+  row: TableRow,
+  mayStayOpen: readonly string[],
+  master: Role,
+  context: CheckContext,
+): CheckedTable['roles'][number] {
   const text: Record<string, string> = {};
   const orgLevels: Record<string, unknown[]> = {};
   const own: Record<string, unknown> = { text, orgLevels };
+  const misread: Diagnostic[] = [];
+  for (const name of mayStayOpen) orgLevels[name] = [open()];
   for (const [column, cell] of row) {
     if (column === 'NAME' || column === 'RESPONSIBLE' || column === 'PACKAGE') own[column.toLowerCase()] = cell.text;
     else if (column.startsWith('TEXT_')) text[column.slice('TEXT_'.length)] = cell.text;
-    else orgLevels[column] = valuesOf(cell.text);
+    else orgLevels[column] = valuesOf(column, cell, row, misread);
   }
-  const checked = checkDerivedRole(own, master, context);
-  const place = placeInRow(ofName, row);
-  if (checked.diagnostics.length === 0) return { checked, place };
-  const diagnostics = checked.diagnostics.map((each): Diagnostic => ({
-    ...each,
-    places: each.places.map((at) => placeInRow(at, row)),
-  }));
-  return { checked: { ...checked, diagnostics }, place };
+  const { role, ...checked } = checkDerivedRole(own, master, context);
+  const diagnostics = [...misread, ...checked.diagnostics.map((each) => ofTable(each, row))];
+  const sound = role === undefined || misread.length > 0 ? {} : { role };
+  return { checked: { ...checked, ...sound, diagnostics }, place: placeInRow(ofName, row) };
 }
 
 const ofName: DefinitionPlace = { definition: undefined, path: ['name'], on: 'value' };
 
-function valuesOf(cell: string): unknown[] {
-  return cell
-    .split(betweenValues)
-    .map((each) => each.trim())
-    .map((each) => {
-      if (each === "' '") return blank();
-      const [low, high, ...more] = each.split(betweenEnds);
-      return high === undefined || more.length > 0 ? each : range(low ?? '', high);
-    });
+/** The values in the cell of an org level; what is neither a value nor a range is reported and left out. */
+function valuesOf(column: string, cell: TableCell, row: TableRow, misread: Diagnostic[]): unknown[] {
+  const values = cell.text.split(betweenValues).flatMap((each): unknown[] => {
+    const written = each.trim();
+    if (written === "' '") return [blank()];
+    const [low = '', high, ...more] = written.split(betweenEnds).map((end) => end.trim());
+    if (low !== '' && high === undefined) return [low];
+    if (low !== '' && high !== undefined && /^[^.]/.test(high) && more.length === 0) return [range(low, high)];
+    const role = row.get('NAME')?.text;
+    const about = { ...(role === undefined ? {} : { role }), subject: `the org level ${column}` };
+    misread.push(diagnose('R1411', { ...about, written }, cell.place));
+    return [];
+  });
+  return values.length === 0 ? [open()] : values;
+}
+
+/** What is wrong with a row, at its cell, with the way out as a table spells it. */
+function ofTable(diagnostic: Diagnostic, row: TableRow): Diagnostic {
+  const places = diagnostic.places.map((at) => placeInRow(at, row));
+  if (diagnostic.code !== 'R1034' && diagnostic.code !== 'R1404') return { ...diagnostic, places };
+  return { ...diagnostic, data: { ...diagnostic.data, inTable: true }, places } as Diagnostic;
 }
 
 /** The cell that a path in the definition of a row came from, else the cell of the name. */

@@ -132,7 +132,7 @@ describe('a family out of a table', () => {
   const family = deriveRoles(master, 'clerks.csv');
 
   it('has a role a row, several values and ranges in a cell, and an empty cell is an open org level', () => {
-    const csv = 'Name;Text;text_de;VKORG;VTWEG\r\nZ_1;One;Eins;1000 | 2000..2999;*\r\nZ_2;Two;Zwei;3*;\r\n';
+    const csv = 'Name;Text;text_de;VKORG;VTWEG\r\nZ_1;One;Eins;1000 | 2000 .. 2999;*\r\nZ_2;Two;Zwei;3*;\r\n';
     const { roles, diagnostics } = check([family], table(`\ufeff${csv}`));
     expect(roles.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Z_CLERK single', 'Z_1 derived', 'Z_2 derived']);
     expect(roles[1]?.orgLevels[0]?.values).toEqual([
@@ -140,9 +140,22 @@ describe('a family out of a table', () => {
       { low: '2000', high: '2999' },
     ]);
     expect(roles[1]?.texts.map(({ language, short }) => language + short)).toEqual(['DEins', 'EOne']);
+    expect(roles[2]?.orgLevels).toEqual([
+      { name: 'VKORG', values: [{ low: '3*', high: '' }] },
+      { name: 'VTWEG', values: [] },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is warned of an org level that it has no column for, at each row, and of none that its master does not use', () => {
+    const { diagnostics } = check([family], table('NAME,TEXT,VKORG,WERKS\nZ_1,One,1,\nZ_2,Two,,\n'));
     expect(shown(diagnostics).messages).toEqual([
+      'role "Z_1": the master Z_CLERK refers to the org level VTWEG, which has no values here',
       'role "Z_2": the master Z_CLERK refers to the org level VTWEG, which has no values here',
     ]);
+    expect(diagnostics.map(helpOf)).toEqual(
+      Array(2).fill('add the column VTWEG; where an admin is to fill it in, its cell stays empty'),
+    );
   });
 
   it.each<[string, string, string[]]>([
@@ -152,13 +165,27 @@ describe('a family out of a table', () => {
     ['a value that is too long', `NAME,TEXT,VKORG,VTWEG\nZ_1,One,${'1'.repeat(41)},*\n`, ['R1031 2:9']],
     ['a name in lower case', 'NAME\tTEXT\tVKORG\tVTWEG\nZ_1\tOne\t1\t*\nz_2\tTwo\t2\t*\n', ['R1013 3:1']],
     ['a row that is too short', 'NAME,TEXT,VKORG,VTWEG\nZ_1,One,1\n', ['R4403 2:9']],
-    ['a range without an end', 'NAME,TEXT,VKORG,VTWEG\nZ_1,One,1000..,*\n', ['R1030 2:9']],
+    ['a range without an end', 'NAME,TEXT,VKORG,VTWEG\nZ_1,One,1000..,*\n', ['R1411 2:9']],
+    ['a range without a beginning', 'NAME,TEXT,VKORG,VTWEG\nZ_1,One,..1000,*\n', ['R1411 2:9']],
+    ['a range with three ends', 'NAME,TEXT,VKORG,VTWEG\nZ_1,One,1..2..3,*\n', ['R1411 2:9']],
+    ['a range with three dots', 'NAME,TEXT,VKORG,VTWEG\nZ_1,One,1...2,*\n', ['R1411 2:9']],
+    ['nothing behind a bar', 'NAME,TEXT,VKORG,VTWEG\nZ_1,One,1|,*\n', ['R1411 2:9']],
+    ['a range that ends before it begins', 'NAME,TEXT,VKORG,VTWEG\nZ_1,One,2..1,*\n', ['R1034 2:9']],
   ])('reports %s at its line and column', (_, csv, expected) => {
     const { diagnostics } = check([family], table(csv));
     const found = diagnostics.map(({ code, places }) =>
       [code, ...places.map((place) => ('file' in place ? `${place.line}:${place.column}` : '?'))].join(' '),
     );
     expect(found).toEqual(expected);
+  });
+
+  it('has no role of a row whose cells say something else than values, and says what to write', () => {
+    const { roles, diagnostics } = check([family], table('NAME,TEXT,VKORG,VTWEG\nZ_1,One,1..,*\nZ_2,Two,2..1,*\n'));
+    expect(roles.map(({ name }) => name)).toEqual(['Z_CLERK']);
+    expect(diagnostics.map(helpOf)).toEqual([
+      "write 1000 for a value, 1000..1999 for a range, ' ' for the value blank, | between several",
+      'write 1..2 if that is meant',
+    ]);
   });
 
   it('lists the columns of its table without all languages, and offers nothing that it does not have', () => {
@@ -197,12 +224,20 @@ describe('a composite role', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('brings the roles that it has by definition, with their masters, also when nothing exports them', () => {
+    const derived = deriveRole(master, own);
+    const { roles, diagnostics } = check([desk([derived, role('Z_A'), derived])]);
+    expect(roles.map(({ name }) => name)).toEqual(['Z_CLERK', 'Z_A', 'Z_CLERK_1000']);
+    expect(shown(diagnostics).found).toEqual(['R1407 roles.2']);
+  });
+
   it.each<[string, unknown, string]>([
     ['none', [], 'R1408 roles'],
     ['an unknown name', ['Z_AA'], 'R1405 roles.0'],
     ['one role twice', ['Z_A', externalRole('Z_A')], 'R1407 roles.1'],
     ['a composite role', [defineComposite({ name: 'Z_ALL', text: { EN: 'x' }, roles: ['Z_A'] })], 'R1406 roles.0'],
     ['itself', ['Z_DESK'], 'R1406 roles.0'],
+    ['a composite role that is said to be external', ['Z_A', externalRole('Z_DESK')], 'R1406 roles.1'],
     ['something else', [1], 'R1005 roles.0'],
     ['an external role in lower case', [externalRole('sap')], 'R1013 roles.0'],
     ['a single value', 'Z_A', 'R1006 roles'],
