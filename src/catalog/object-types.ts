@@ -46,7 +46,8 @@ export function interfaceNames(objectNames: readonly string[]): ReadonlyMap<stri
 
 /** A property name, quoted where it has to be. */
 export function propertyName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${visibleSource(name.replaceAll(/['\\]/g, '\\$&'))}'`;
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name;
+  return `'${visibleSource(name.replaceAll(/['\\]/g, '\\$&')).replaceAll('\n', '\\n')}'`;
 }
 
 /**

@@ -58,6 +58,7 @@ describe('names in types', () => {
     ['/IWBEP/PRJ', "'/IWBEP/PRJ'"],
     ["A'B", "'A\\'B'"],
     ['A\\B', "'A\\\\B'"],
+    ['A\nB\u202e', "'A\\nB\\u202e'"],
     ['1A', "'1A'"],
   ])('of the property %s is %s', (name, expected) => expect(propertyName(name)).toBe(expected));
 });

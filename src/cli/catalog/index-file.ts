@@ -25,12 +25,13 @@ export class IndexFile {
   }
 
   /**
-   * Opens an index; `undefined` when the file is none, or of another version.
+   * Opens an index; `undefined` when the file is none, of another version, or ends within a line: what is behind it is
+   * lost, and nobody knows how much.
    * @throws what the file system throws
    */
   static open(path: string): IndexFile | undefined {
     const [line = ''] = lines(path, () => 0);
-    const sources = sourcesOfHeader(line);
+    const sources = endsWithLine(path) ? sourcesOfHeader(line) : undefined;
     return sources === undefined ? undefined : new IndexFile(path, sources);
   }
 
@@ -86,6 +87,16 @@ function* entriesFrom(path: string, key: string): Generator<IndexEntry> {
   for (const line of lines(path, start)) {
     const entry = entryOf(line);
     if (entry[0] >= key) yield entry;
+  }
+}
+
+function endsWithLine(path: string): boolean {
+  const file = openFile(path);
+  try {
+    const last = Buffer.alloc(1);
+    return readSync(file, last, 0, 1, Math.max(0, fstatSync(file).size - 1)) === 1 && last[0] === newline;
+  } finally {
+    closeSync(file);
   }
 }
 

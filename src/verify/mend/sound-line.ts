@@ -25,6 +25,7 @@ export function isSoundLine(line: string): boolean {
 }
 
 function fitsColumns(check: RecordKind['check'], row: string): boolean {
-  const units = Uint16Array.from(row, (character) => character.charCodeAt(0));
+  const units = new Uint16Array(row.length);
+  for (let index = 0; index < row.length; index++) units[index] = row.charCodeAt(index);
   return check(units, 0, units.length) === undefined;
 }
