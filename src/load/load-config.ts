@@ -16,7 +16,7 @@ export interface LoadedConfig {
 }
 
 /** The first of them counts. */
-const names = ['rolewright.config.ts', 'rolewright.config.mjs', 'rolewright.config.js'];
+export const configNames = ['rolewright.config.ts', 'rolewright.config.mjs', 'rolewright.config.js'];
 
 /**
  * Finds and runs the configuration of the project that `cwd` belongs to: in `cwd` or the nearest folder above that has
@@ -54,8 +54,8 @@ async function run(
   }
 }
 
-function configsFor(folder: string): readonly string[] {
-  const found = names.map((name) => join(folder, name)).filter(isThere);
+export function configsFor(folder: string): readonly string[] {
+  const found = configNames.map((name) => join(folder, name)).filter(isThere);
   const parent = dirname(folder);
   const isRoot = parent === folder || isFile(join(folder, 'package.json'));
   return found.length > 0 || isRoot ? found : configsFor(parent);

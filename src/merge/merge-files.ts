@@ -1,5 +1,5 @@
 import type { Encoding } from '../codec/encoding.ts';
-import { encodingNamed } from '../codec/encoding.ts';
+import { encodingNamed, windows1252 } from '../codec/encoding.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { diffRoles, isEmptyDiff } from '../diff/index.ts';
@@ -35,10 +35,16 @@ interface ReadSide {
  * say what was to be said. The date of the download is ours.
  *
  * @param base the file that both sides come from; empty when there is none
+ * @param usual the code page of files that do not show another encoding
  * @example mergeRoleFiles(base, ours, theirs).kind // 'merged'
  */
-export function mergeRoleFiles(base: Uint8Array, ours: Uint8Array, theirs: Uint8Array): MergedFile {
-  const sides = { base: readSide(base), ours: readSide(ours), theirs: readSide(theirs) };
+export function mergeRoleFiles(
+  base: Uint8Array,
+  ours: Uint8Array,
+  theirs: Uint8Array,
+  usual: Encoding = windows1252(),
+): MergedFile {
+  const sides = { base: readSide(base, usual), ours: readSide(ours, usual), theirs: readSide(theirs, usual) };
   const encoding = encodingNamed(sides.ours.content.encoding);
   for (const side of ['ours', 'base', 'theirs'] as const) {
     if (side === 'base' && base.length === 0) continue;
@@ -55,8 +61,8 @@ export function mergeRoleFiles(base: Uint8Array, ours: Uint8Array, theirs: Uint8
   return written.kind === 'merged' ? proved(written, merged, encoding) : written;
 }
 
-function readSide(bytes: Uint8Array): ReadSide {
-  return { bytes, content: readPfcg(bytes, { file: '' }) };
+function readSide(bytes: Uint8Array, usual: Encoding): ReadSide {
+  return { bytes, content: readPfcg(bytes, { file: '', usual }) };
 }
 
 function mergeRelease(base: string | undefined, ours: string, theirs: string): 'ours' | 'theirs' | 'conflict' {

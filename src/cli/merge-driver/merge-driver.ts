@@ -7,6 +7,7 @@ import type { MergedFile, Side } from '../../merge/merge-files.ts';
 import { mergeRoleFiles } from '../../merge/merge-files.ts';
 import type { Handler } from '../command.ts';
 import { statusOf } from '../exit-status.ts';
+import { gitEncoding } from '../git/git-encoding.ts';
 import { reasonOf } from '../output/reason.ts';
 import { writeOutput } from '../output/write-output.ts';
 
@@ -26,7 +27,8 @@ export const mergeDriver: Handler<MergeValues> = async ({ base, ours, theirs, pa
     await report(unread);
     return statusOf(unread);
   }
-  const merged = mergeRoleFiles(before, left, right);
+  const encoding = await gitEncoding(dirname(resolve(io.cwd, path)), io);
+  const merged = mergeRoleFiles(before, left, right, encoding.usual);
   const problems =
     merged.kind === 'merged' ? await written(resolve(io.cwd, ours), merged.bytes) : problemsOf(merged, path);
   if (problems.length > 0) await report(problems);

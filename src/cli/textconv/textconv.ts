@@ -6,12 +6,14 @@ import { visible } from '../../diagnostics/render/visible.ts';
 import { roleLines } from '../../diff/text/role-text.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import type { Handler } from '../command.ts';
+import { gitEncoding } from '../git/git-encoding.ts';
 import { chunksOf } from '../role-files/chunks-of.ts';
 import { readRoleFile } from '../role-files/read-role-file.ts';
 
 /** Prints a role file for git; ends well whatever is in it, because git shows nothing otherwise. */
 export const textconv: Handler<{ readonly file: string }> = async ({ file }, { io }) => {
-  const read = await readRoleFile(file, io.cwd);
+  // a temporary file of git says nothing of its place, and both sides have to be read alike
+  const read = await readRoleFile(file, io.cwd, await gitEncoding(io.cwd, io));
   if (read.content === undefined) {
     io.stdout.write(`${visible(messageOf(read.diagnostic))}\n`);
     return 0;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { windows1252 } from '../../../src/codec/encoding.ts';
+import { encodingNamed, windows1252 } from '../../../src/codec/encoding.ts';
 import { readPfcg } from '../../../src/formats/pfcg/read.ts';
 import { writePfcg } from '../../../src/formats/pfcg/write.ts';
 import type { Role } from '../../../src/model/role.ts';
@@ -77,6 +77,21 @@ describe('role files in git', { timeout: 60_000 }, () => {
     commit(folder, {}, 'more');
     expect(changedLines(git(folder, 'log', '-p', '-1'))).toEqual(expected);
     expect(git(folder, 'log', '-p', '-1')).toContain('@@ role Z_SALES_CLERK');
+  });
+
+  it('are read in the code page of a project below the root, in every version', async () => {
+    const fileIn1250 = (short: string): Buffer => {
+      const encoding = encodingNamed('windows-1250') ?? windows1252();
+      const role: Role = { ...base, texts: [{ language: 'E', short, long: [] }] };
+      return Buffer.concat([...writePfcg([role], { ...target, encoding }, { diagnostics: [], rows: 0 })]);
+    };
+    const settings = Buffer.from("export default { codePage: 'windows-1250' };\n");
+    const folder = await setUp({ 'sap/rolewright.config.ts': settings, 'sap/r.SAP': fileIn1250('Sp\u0159\u00edny') });
+    writeFileSync(join(folder, 'sap/r.SAP'), fileIn1250('Ple\u0165'));
+    const expected = ['-  text E "Sp\u0159\u00edny"', '+  text E "Ple\u0165"'];
+    expect(changedLines(git(folder, 'diff'))).toEqual(expected);
+    commit(folder, {}, 'more');
+    expect(changedLines(git(join(folder, 'sap'), 'log', '-p', '-1'))).toEqual(expected);
   });
 
   it('show nothing but a stamp that changed', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePfcg } from '../../../src/formats/pfcg/write.ts';
-import { windows1252 } from '../../../src/codec/encoding.ts';
+import { encodingNamed, windows1252 } from '../../../src/codec/encoding.ts';
 import type { Role } from '../../../src/model/role.ts';
 import { salesClerk } from '../../support/sales-clerk.ts';
 import { authorization } from '../../support/small-roles.ts';
@@ -55,6 +55,23 @@ describe('rolewright merge-driver', () => {
       expect(readFileSync(join(folder, 'ours.SAP')).equals(versions['ours.SAP'])).toBe(true);
       expect(filesBelow(folder)).toEqual(Object.keys(versions).toSorted());
     }
+  });
+
+  it('reads files in the code page of the project, which has letters that others lack', async () => {
+    const encoding = encodingNamed('windows-1250') ?? windows1252();
+    const fileIn1250 = (role: Role) =>
+      Buffer.concat([...writePfcg([role], { ...target, encoding }, { diagnostics: [], rows: 0 })]);
+    const named = (short: string): Role => ({ ...salesClerk, texts: [{ language: 'E', short, long: [] }] });
+    const files = {
+      'base.SAP': fileIn1250(named('Clerk')),
+      'ours.SAP': fileIn1250({ ...withJob('RELE', 'SHOW'), texts: named('Clerk').texts }),
+      // byte 9D, which is no character in windows-1252
+      'theirs.SAP': fileIn1250(named('Ple\u0165')),
+    };
+    const folder = temporaryFolder({ ...files, 'rolewright.config.ts': "export default { codePage: 'cp1250' };\n" });
+    const outcome = await runIn(folder, ['merge-driver', 'base.SAP', 'ours.SAP', 'theirs.SAP', 'roles/r.SAP']);
+    expect(outcome).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'ours.SAP')).includes(Buffer.from('Ple\x9d', 'latin1'))).toBe(true);
   });
 
   it('names the file in a message as git calls it, made visible', async () => {

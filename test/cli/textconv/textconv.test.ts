@@ -29,6 +29,16 @@ describe('rolewright textconv', () => {
     ]);
   });
 
+  it('reads files in the code page of the project, wherever git has put them', async () => {
+    const polish = Buffer.from(clerk.toString('latin1').replace('Sales clerk', 'Sprzeda\u00bf'), 'latin1');
+    const folder = temporaryFolder({
+      'rolewright.config.ts': "export default { codePage: 'windows-1250' };\n",
+      'a.SAP': polish,
+    });
+    for (const file of ['a.SAP', `${temporaryFolder({ 'a.SAP': polish })}/a.SAP`])
+      expect((await runIn(folder, ['textconv', file])).stdout).toContain('text E "Sprzeda\u017c"\n');
+  });
+
   it('prints the same for two downloads that say the same', async () => {
     const later = clerk
       .toString('latin1')
