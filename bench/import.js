@@ -17,11 +17,10 @@ try {
   const launcher = join(import.meta.dirname, '../bin/rolewright.js');
   const loading = measured(`
     const { readRoleFile } = await import(${JSON.stringify(new URL('../dist/cli/role-files/read-role-file.js', import.meta.url).href)});
-    if (readRoleFile(${JSON.stringify(file)}, '/').content === undefined) throw new Error('not loaded');`);
+    if ((await readRoleFile(${JSON.stringify(file)}, '/')).content === undefined) throw new Error('not loaded');`);
   const importing = measured(`
     process.chdir(${JSON.stringify(folder)});
     process.argv = [process.execPath, ${JSON.stringify(launcher)}, 'import', 'mass.SAP'];
-    process.stdout.write = () => true;
     await import(${JSON.stringify(launcher)});`);
   const ratio = importing.time / loading.time;
   const memory = importing.memory - statSync(file).size;
@@ -89,7 +88,11 @@ function measured(code) {
   const whole = `const started = performance.now();
     process.on('exit', () => console.error(JSON.stringify({ time: performance.now() - started, memory: process.resourceUsage().maxRSS * 1024 })));
     ${code}`;
-  // stderr holds one line, of the exit: neither of the two reports anything
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', whole], { encoding: 'utf8' });
-  return JSON.parse(stderr);
+  // the last line of stderr is that of the exit
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', whole], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stderr.trim().split('\n').at(-1) ?? '');
 }
