@@ -102,6 +102,19 @@ describe('building a family', () => {
     expect(filesBelow(folder).filter((file) => file.startsWith('all-'))).toHaveLength(5);
   });
 
+  it('writes only the file of the role whose row changed when it builds again', async () => {
+    const folder = temporaryFolder(project);
+    await runIn(folder, ['build']);
+    const path = join(folder, 'roles', 'clerks.tsv');
+    writeFileSync(path, table.replace('3*', '4*'));
+    const { stdout } = await runIn(folder, ['build', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      written: ['roles/Z_CLERK_3.SAP', 'manifest.json'],
+      unchanged: ['Z_CLERK', 'Z_CLERK_1', 'Z_CLERK_2', 'Z_DESK'].map((name) => `roles/${name}.SAP`).concat('IMPORT.md'),
+      removed: [],
+    });
+  });
+
   it('leaves an org level open whose cell is empty, warns of that, and builds', async () => {
     const folder = temporaryFolder({ ...project, 'roles/clerks.tsv': table.replace('3*', '') });
     const { status, stderr } = await runIn(folder, ['build']);

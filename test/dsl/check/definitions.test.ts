@@ -89,6 +89,10 @@ describe('a derived role', () => {
   it.each<[string, object, string]>([
     ['authorizations', { ...own, authorizations: {} }, 'R1402 #1 authorizations'],
     ['a menu', { ...own, menu: [] }, 'R1402 #1 menu'],
+    ['a side', { ...own, side: 'gateway' }, 'R1402 #1 side'],
+    ['start authorizations', { ...own, deriveStartAuthorizations: false }, 'R1402 #1 deriveStartAuthorizations'],
+    ['authorization defaults', { ...own, defaults: 'merge' }, 'R1402 #1 defaults'],
+    ['decisions', { ...own, decisions: [] }, 'R1402 #1 decisions'],
   ])('cannot have %s of its own', (_, definition, found) => {
     const { roles, diagnostics } = check([deriveRole(master, definition as never)]);
     expect(roles.map(({ name }) => name)).toEqual(['Z_CLERK']);
