@@ -31,8 +31,10 @@ export function sayRoles(roles: ReadonlyMap<string, Role>, catalog: Catalog): Re
 export function planSources(said: ReadonlyMap<string, SayableRole>, group: boolean): readonly SourcePlan[] {
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  // where case means nothing, z-a of Z_A would meet the Z-A of a role that is called so
+  const others = new Map([...said.keys()].map((name) => [sourceNameOf(name, () => true).toLowerCase(), name]));
   for (const name of [...said.keys()].sort()) {
-    const path = sourceNameOf(name, (each) => taken.has(each));
+    const path = sourceNameOf(name, (each) => taken.has(each) || (others.get(each) ?? name) !== name);
     taken.add(path);
     names.set(name, path);
   }

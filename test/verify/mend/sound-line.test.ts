@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSoundLine } from '../../../src/verify/mend/sound-line.ts';
 
 const line = (low: string) =>
-  `${'AGR_1251'.padEnd(50)}800${'Z_A'.padEnd(30)}000001S_DEVELOP ${'T-AB12345600'}    OBJNAME   ` +
+  `${'AGR_1251'.padEnd(50)}800${'Z_A'.padEnd(30)}000001S_DEVELOP T-AB12345600    OBJNAME   ` +
   `${low.padEnd(40)}${''.padEnd(40)}U  O000001`;
 
 describe('a sound line', () => {
