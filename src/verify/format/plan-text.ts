@@ -1,3 +1,4 @@
+import { isServiceHash } from '../../catalog/service-hash.ts';
 import { visible } from '../../diagnostics/render/visible.ts';
 import type { Layout, TerminalOptions } from '../../diff/format/lines.ts';
 import { changeLines, descriptionLines, layoutOf } from '../../diff/format/lines.ts';
@@ -69,8 +70,14 @@ function neededLines(authorizations: readonly Authorization[], layout: Layout): 
     subject: object,
     details: fields.map(({ name, values }) => ({
       label: name,
-      items: [{ mark: ' ' as const, texts: values.map(spelled) }],
+      items: [{ mark: ' ' as const, texts: values.map((value) => named(spelled(value), layout)) }],
     })),
   }));
   return [layout.palette.info('  the admin needs, for exactly this upload'), ...descriptionLines(described, layout)];
+}
+
+/** A value that is the hash of a known service, with the service. */
+function named(spelling: string, { serviceOf }: Layout): string {
+  const service = isServiceHash(spelling) ? serviceOf(spelling) : undefined;
+  return service === undefined ? spelling : `${spelling} (${service})`;
 }

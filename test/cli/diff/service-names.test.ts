@@ -34,3 +34,10 @@ it('names the services that hashes stand for, in a comparison and in a plan, and
     expect(stdout).not.toContain(`${unknown} (`);
   }
 });
+
+it('names them in what the admin needs, too', async () => {
+  const { stdout } = await runIn(await built(), ['verify', 'out-june', '--state', 'out-june']);
+  expect(stdout).toMatch(new RegExp(`AUTH_VALUE .*\\n? *${named} \\(IWSV ESH_SEARCH_SRV 0001\\)`));
+  expect(stdout).toContain(unknown);
+  expect(stdout).not.toContain(`${unknown} (`);
+});

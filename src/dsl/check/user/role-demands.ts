@@ -1,4 +1,5 @@
 import { nearest } from '../../../catalog/nearest.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import type { Role } from '../../../model/role.ts';
 import type { UserTypeName } from '../../../model/user-keys.ts';
 import { userTypes, wordOf } from '../../../model/user-keys.ts';
@@ -55,7 +56,7 @@ export function roleDemands(definitions: readonly GivenDefinition[], roles: read
   };
   return {
     built,
-    meantBy: meantAmong(built),
+    meantBy: (name) => (built.has(name) ? undefined : meantAmong(roles)(name)),
     of: ({ role, definition }) => {
       const demand = own.has(role) ? undefined : demandOf(definition);
       return demand === undefined ? inherited(role) : [{ role, ...demand }, ...inherited(role)];
@@ -66,20 +67,23 @@ export function roleDemands(definitions: readonly GivenDefinition[], roles: read
 /** Where so many names are of no role of the build, they are of the system; comparing all of them would take minutes. */
 const mostCompared = 500;
 
-/** Suggests roles for names. Numbers tell the roles of a family apart, so other digits are no misspelling. */
-function meantAmong(built: ReadonlySet<string>): RoleDemands['meantBy'] {
+/**
+ * Suggests roles for names that are none of them. Numbers tell the roles of a family apart, so other digits are no
+ * misspelling. The users of one build are looked at one by one, too, with the same roles.
+ */
+const meantAmong = oncePer((roles: readonly Role[]) => {
   const compared = new Map<string, string | undefined>();
   const shapeOf = (name: string) => name.replace(/\d/g, '0');
-  return (name) => {
-    if (built.has(name)) return undefined;
+  return (name: string): string | undefined => {
     if (!compared.has(name) && compared.size < mostCompared) {
       const shape = shapeOf(name);
-      const others = [...built].filter((each) => each.length !== name.length || shapeOf(each) !== shape);
-      compared.set(name, nearest(name, others));
+      const others = roles.filter((each) => each.name.length !== name.length || shapeOf(each.name) !== shape);
+      const names = others.map((each) => each.name);
+      compared.set(name, nearest(name, names));
     }
     return compared.get(name);
   };
-}
+});
 
 /** A role itself, the single roles of a composite one, and the masters of all of them. */
 function relativesOf(name: string, byName: ReadonlyMap<string, Role>): readonly string[] {
