@@ -1,6 +1,7 @@
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Authorization } from '../model/authorization.ts';
-import { fieldOf, indexOfAny, indexOfEverything, isGranting, spelledValue } from './granting.ts';
+import type { Value } from '../model/value.ts';
+import { everythingIn, fieldOf, indexOfAny, isGranting, spelledValue } from './granting.ts';
 import type { Rule } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -43,10 +44,15 @@ function firstGranted(
   let first: { readonly field: string; readonly value: number; readonly spelled: string } | undefined;
   for (const [field, texts] of wanted) {
     const values = fieldOf(authorization, field)?.values ?? [];
-    const value = texts === 'everything' ? indexOfEverything(values) : indexOfAny(values, texts);
-    const granting = values[value];
+    const granting = texts === 'everything' ? everythingIn(values) : anyIn(values, texts);
     if (granting === undefined) return undefined;
-    first ??= { field, value, spelled: spelledValue(granting) };
+    first ??= { field, value: granting.index, spelled: granting.spelled };
   }
   return first;
+}
+
+function anyIn(values: readonly Value[], texts: readonly string[]) {
+  const index = indexOfAny(values, texts);
+  const found = values[index];
+  return found && { index, spelled: spelledValue(found) };
 }

@@ -26,12 +26,23 @@ const rfc = (name: string, more: object = {}) =>
   roleWith('S_RFC', { ACTVT: ['16'], RFC_NAME: [name], RFC_TYPE: ['FUGR'] }, more);
 
 describe('a rule on access', () => {
-  it.each(['*', '*ABC', '*..ZZ*'.replace('ZZ*', '*')])('takes %s for everything', (spelled) => {
+  it.each(['*', '*ABC', '*..*', "' '..*", '0..Z*', '*..Z*', '/..[*'])('takes %s for everything', (spelled) => {
     expect(findings('critical/s-rfc-any', [rfc(spelled)])).toHaveLength(1);
   });
 
-  it.each(['/THEO/CDC_*', 'A*', "' '", '$TMP', 'Z..Z9', ''])('does not take "%s" for everything', (spelled) => {
-    expect(findings('critical/s-rfc-any', [rfc(spelled)])).toEqual([]);
+  it.each(['/THEO/CDC_*', 'A*', "' '", '$TMP', 'Z..Z9', '', '0..Y*', 'A..Z*', '0..Z'])(
+    'does not take "%s" for everything',
+    (spelled) => {
+      expect(findings('critical/s-rfc-any', [rfc(spelled)])).toEqual([]);
+    },
+  );
+
+  it('takes ranges and patterns for everything that hold all names together, and shows them', () => {
+    const names = (...RFC_NAME: string[]) => roleWith('S_RFC', { ACTVT: ['16'], RFC_NAME, RFC_TYPE: ['FUGR'] });
+    expect(findings('critical/s-rfc-any', [names('/THEO/*', 'N*..Z*', 'RFC1', '0*..M*')])).toEqual([
+      'Z_ROLE: S_RFC with RFC_NAME "N* to Z*, 0* to M*" may call every function module from outside',
+    ]);
+    expect(findings('critical/s-rfc-any', [names('0*..L*', 'N*..Z*')])).toEqual([]);
   });
 
   it('is silent about what grants nothing: inactive, or another field open', () => {

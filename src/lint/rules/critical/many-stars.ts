@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Authorization } from '../../../model/authorization.ts';
 import { oncePer } from '../../../model/once-per.ts';
+import { everythingIn } from '../../granting.ts';
 import { defineRule } from '../../rule.ts';
 
 const options = z.strictObject({
@@ -27,7 +28,7 @@ export const manyStars = defineRule<z.output<typeof options>>({
     const count = starsIn(role.authorizations);
     const { most } = context.options;
     if (count <= most) return;
-    report({ part: 'name' }, `${count} fields have the value "*", more than ${most}`, {
+    report({ part: 'name' }, `${count} fields grant everything ("*"), more than ${most}`, {
       help: 'replace those that mean something: names, activities, organizational units',
     });
   },
@@ -37,7 +38,7 @@ const starsIn = oncePer((authorizations: readonly Authorization[]): number => {
   let count = 0;
   for (const { fields, inactive } of authorizations) {
     if (inactive) continue;
-    for (const { values } of fields) if (values.some(({ low, high }) => low === '*' && high === '')) count++;
+    for (const { values } of fields) if (everythingIn(values) !== undefined) count++;
   }
   return count;
 });

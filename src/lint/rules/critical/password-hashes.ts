@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { quoted } from '../../../diagnostics/quoted.ts';
-import { fieldOf, indexOfAny, indexOfEverything, isGranting, spelledValue } from '../../granting.ts';
+import { everythingIn, fieldOf, indexOfAny, isGranting, spelledValue } from '../../granting.ts';
 import { defineRule } from '../../rule.ts';
 
 const options = z.strictObject({
@@ -39,7 +39,7 @@ export const passwordHashes = defineRule<z.output<typeof options>>({
     const { tables, groups } = context.options;
     const index = indexOfAny(values, byName ? tables : groups);
     const value = values[index];
-    if (value === undefined || indexOfEverything(values) >= 0 || !isGranting(authorization)) return;
+    if (value === undefined || everythingIn(values) !== undefined || !isGranting(authorization)) return;
     report(
       { field, value: index },
       `${authorization.object} with ${field} ${quoted(spelledValue(value))} opens tables with password hashes`,

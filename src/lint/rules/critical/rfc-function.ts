@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { quoted } from '../../../diagnostics/quoted.ts';
-import { fieldOf, indexOfEverything, isGranting, spelledValue } from '../../granting.ts';
+import { everythingIn, fieldOf, isGranting, spelledValue } from '../../granting.ts';
 import { matches } from '../../../model/value-logic/interval-of-value.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -25,7 +25,7 @@ export const rfcFunction = defineRule<z.output<typeof options>>({
   authorization(authorization, context, report) {
     const names = fieldOf(authorization, 'RFC_NAME')?.values ?? [];
     const types = fieldOf(authorization, 'RFC_TYPE')?.values ?? [];
-    if (indexOfEverything(names) >= 0 || !types.some((type) => matches(type, 'FUNC'))) return;
+    if (everythingIn(names) !== undefined || !types.some((type) => matches(type, 'FUNC'))) return;
     if (!isGranting(authorization)) return;
     for (const [index, value] of names.entries()) {
       const found = context.options.functions.find((name) => value.inactive !== true && matches(value, name));

@@ -1,5 +1,5 @@
 import { quoted } from '../../../diagnostics/quoted.ts';
-import { fieldOf, indexOfEverything, isGranting, spelledValue } from '../../granting.ts';
+import { everythingIn, fieldOf, isGranting, spelledValue } from '../../granting.ts';
 import { defineRule } from '../../rule.ts';
 
 export const sTcodeRange = defineRule({
@@ -14,7 +14,7 @@ export const sTcodeRange = defineRule({
   objects: ['S_TCODE'],
   authorization(authorization, _context, report) {
     const values = fieldOf(authorization, 'TCD')?.values ?? [];
-    if (indexOfEverything(values) >= 0 || !isGranting(authorization)) return;
+    if (everythingIn(values) !== undefined || !isGranting(authorization)) return;
     for (const [index, value] of values.entries()) {
       if (value.inactive === true || (value.high === '' && !value.low.includes('*'))) continue;
       report(
