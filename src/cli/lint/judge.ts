@@ -10,7 +10,10 @@ import { checkSod } from '../../lint/sod/check-sod.ts';
 import { readSodTables } from '../../lint/sod/read-sod-tables.ts';
 import { sodFindings, sodRuleId } from '../../lint/sod/sod-findings.ts';
 import type { SodRules } from '../../lint/sod/sod-rules.ts';
-import type { DefinitionPlace } from '../../diagnostics/place.ts';
+import { unjudgedRoles } from '../../lint/sod/unjudged-roles.ts';
+import type { DefinitionPlace, Place } from '../../diagnostics/place.ts';
+import type { Role } from '../../model/role.ts';
+import type { User } from '../../model/user.ts';
 import { readFile } from '../../load/ordinary-file.ts';
 import { shownPath } from '../../load/source-texts.ts';
 import { reasonOf } from '../output/reason.ts';
@@ -26,6 +29,7 @@ export function judge(
   subjects: Subjects & { readonly catalog: Catalog },
   place: DefinitionPlace,
   cwd: string,
+  placeOf: (subject: { readonly role?: Role; readonly user?: User }) => Place | undefined,
 ): Judged {
   const { roles, users, catalog } = subjects;
   const sets = options.sod.map((given, index) =>
@@ -39,8 +43,22 @@ export function judge(
     diagnostics: [
       ...sets.flatMap(({ diagnostics }) => diagnostics),
       ...(rules.length < sets.length ? [] : strangeLevels(rules, options, place)),
+      ...(rules.length === 0 ? [] : unjudged(roles, users, placeOf)),
     ],
   };
+}
+
+function unjudged(
+  roles: readonly Role[],
+  users: readonly User[],
+  placeOf: (subject: { readonly role?: Role; readonly user?: User }) => Place | undefined,
+): readonly Diagnostic[] {
+  return unjudgedRoles(roles, users).map(({ roles: missing, holders }) => {
+    const [first] = holders;
+    const place = first && placeOf('authorizations' in first ? { role: first } : { user: first });
+    const data = { roles: missing, holders: holders.map(({ name }) => name) };
+    return diagnose('R6032', data, ...(place === undefined ? [] : [place]));
+  });
 }
 
 /** The levels that the configuration gives to conflicts. */

@@ -48,7 +48,11 @@ export async function lintFiles(
   const { callSite, given: lint } = config.lint;
   const options = lintOptions(lint, callSite);
   const subjects = { roles: [...fileOf.keys()], users: [], catalog: config.catalog, origin: 'files' } as const;
-  const judged = judge(options, subjects, { definition: callSite, path: [], on: 'value' }, io.cwd);
+  const ofLint = { definition: callSite, path: [], on: 'value' } as const;
+  const judged = judge(options, subjects, ofLint, io.cwd, ({ role }) => {
+    const file = role && fileOf.get(role);
+    return file && { file: file.path };
+  });
   const lines = new Map<string, string>();
   return {
     found: judged.findings,

@@ -51,7 +51,9 @@ export function lintSources(
   const { users, places } = lintedUsers(compiled, system, io.cwd);
   const place = { definition: callSite, path: [], on: 'value' } as const;
   const subjects = { roles, users, catalog: config.catalog, origin: 'sources' } as const;
-  const judged = judge(options, subjects, place, io.cwd);
+  const judged = judge(options, subjects, place, io.cwd, ({ role, user }) =>
+    role === undefined ? places.get(user?.name ?? '') : origins.get(role.name),
+  );
   const byName = new Map(roles.map((role) => [role.name, role]));
   const findPlace = sourcePlaces(origins, sources);
   const placeOf: PlaceOf = ({ role, user }, spot) => {

@@ -1,4 +1,5 @@
 import { kind } from '../kind.ts';
+import { listed } from './listed.ts';
 import { meantOneOf, orMeant, quoted } from '../quoted.ts';
 
 /** More names tell nobody more. */
@@ -94,6 +95,16 @@ export const lintCodes = {
       (objects.length > mostObjects ? ` and ${objects.length - mostObjects} more` : ''),
     help: () => 'look at their spelling; rolewright catalog import reads the objects of your system',
     example: { objects: ['S_TCDOE'] },
+  }),
+  R6032: kind<{ readonly roles: readonly string[]; readonly holders: readonly string[] }>({
+    severity: 'info',
+    title: 'roles that could not be judged for segregation of duties',
+    why: 'Users and composite roles have roles that only the system has. What these grant is not known here, so conflicts with it are not found.',
+    message: ({ roles, holders }) =>
+      `segregation of duties: ${listed(roles)} could not be judged, which ${listed(holders)} ${holders.length === 1 ? 'has' : 'have'}`,
+    help: () =>
+      'rolewright import makes sources of downloaded roles; what is not among the sources grants nothing here',
+    example: { roles: ['SAP_BC_ENDUSER'], holders: ['FCCX_COMM', 'JDOE'] },
   }),
   R6040: kind<{ readonly given: string }>({
     severity: 'error',

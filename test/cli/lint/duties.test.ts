@@ -73,6 +73,23 @@ export default [calls, tables, defineUser({ name: 'JDOE', type: 'dialog', roles:
     ]);
   });
 
+  it('says once which roles of users are only in the system, and judged nowhere', async () => {
+    const source = `import { defineComposite, defineRole, defineUser, externalRole } from 'rolewright';
+const text = { EN: 'Some text' };
+const calls = defineRole({ name: 'Z_CALLS', text, authorizations: { S_RFC: [{ RFC_TYPE: ['FUGR'], RFC_NAME: ['RFC1'], ACTVT: ['16'] }] } });
+const desk = defineComposite({ name: 'Z_DESK', text, roles: [calls, externalRole('SAP_X')] });
+const user = (name: string, ...roles: Parameters<typeof defineUser>[0]['roles']) => defineUser({ name, type: 'dialog', roles });
+export default [calls, desk, user('JDOE', desk), user('ASMITH', 'SAP_Y', calls), user('BMILLER', calls)];
+`;
+    const all = project(source, `{ lint: { ${lint} } }`, tables);
+    expect((await found(all)).map(({ severity, line, message }) => [severity, line, message])).toEqual([
+      ['info', 4, 'segregation of duties: SAP_X could not be judged, which Z_DESK, JDOE have'],
+      ['info', 5, 'segregation of duties: SAP_Y could not be judged, which ASMITH has'],
+    ]);
+    expect((await runIn(all, ['build'])).stderr).not.toContain('R6032');
+    expect(await found(project(source, '{}', tables))).toEqual([]);
+  });
+
   it('says only in lint, and not in every build, what is good to know', async () => {
     const misspelt = { ...tables, 'duties/functions.csv': functions.replace('S_RFC', 'S_RCF') };
     const { status, stderr } = await runIn(project(fixed, `{ lint: { ${lint} } }`, misspelt), ['build']);
