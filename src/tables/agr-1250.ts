@@ -7,9 +7,11 @@ import { authNumbers } from './auth-number.ts';
 import { beginRow, keyCheck } from './common.ts';
 import { writeInherited } from './inherited-rows.ts';
 import type { Table, WriteTarget } from './table.ts';
+import { unkeptColumns } from './unkept-columns.ts';
 
 const { at } = AGR_1250;
 const isNewKey = keyCheck(AGR_1250);
+const checkUnkept = unkeptColumns(AGR_1250.tag, at);
 
 export const agr1250: Table = {
   layout: AGR_1250,
@@ -27,6 +29,7 @@ export const agr1250: Table = {
     authorization.status = cells.cell(at.MODIFIED) as Status;
     authorization.inactive = cells.cell(at.DELETED) === 'X';
     authorization.text = cells.cell(at.ATEXT);
+    checkUnkept(cells, context);
   },
   write(role, rows, target) {
     const count = () => role.authorizations.length;

@@ -11,9 +11,11 @@ import type { AuthorizationDraft } from './authorization-draft.ts';
 import type { RoleDraft } from './role-draft.ts';
 import { writeInherited } from './inherited-rows.ts';
 import type { Table, WriteTarget } from './table.ts';
+import { unkeptColumns } from './unkept-columns.ts';
 
 const { at } = AGR_1251;
 const isNewKey = keyCheck(AGR_1251);
+const checkUnkept = unkeptColumns(AGR_1251.tag, at);
 
 export const agr1251: Table = {
   layout: AGR_1251,
@@ -39,6 +41,7 @@ export const agr1251: Table = {
       context.report(diagnose('R2101', data, context.place(at.MODIFIED)));
       return;
     }
+    checkUnkept(cells, context);
     const inactive = cells.letter(at.DELETED) === 'X';
     const lastField = context.run.fieldOf(authorization);
     const field = lastField !== '' && cells.holds(at.FIELD, lastField) ? lastField : cells.cell(at.FIELD);

@@ -1,5 +1,5 @@
 import type { CellReader } from '../codec/cell-reader.ts';
-import type { Layout } from '../codec/layout.ts';
+import type { Column, Layout } from '../codec/layout.ts';
 import type { RowBlock, RowWriter } from '../codec/row-writer.ts';
 import type { Authorization } from '../model/authorization.ts';
 import type { Role } from '../model/role.ts';
@@ -28,6 +28,8 @@ export interface ReadContext {
   readonly run: FieldRun;
   /** Says that a row of a table is not read: what it may have held must not be missed. */
   readonly damaged: (table: string) => void;
+  /** Says that a column of the row has a value that roles do not have. */
+  readonly unkept: (table: string, column: Column) => void;
   /** The place of a field of the row. */
   readonly place: (column?: { readonly start: number; readonly end: number }) => FilePlace;
 }

@@ -143,4 +143,13 @@ export const roleRowCodes = {
     help: () => 'download the role in UTF-8 to keep these texts, or remove their rows',
     example: { table: 'AGR_TEXTS' },
   }),
+  R2214: kind<{ table: string; field: string; found: string; rows: number }>({
+    severity: 'info',
+    title: 'column that is not kept',
+    why: 'The column is the same in every real row that was seen: VARIANT and COPIED blank, NEU the letter O (reference, section 3). What it is for is not known, roles do not have it here, and a build writes it as in those rows.',
+    message: ({ table, field, found, rows }) =>
+      `${table}: ${field} is ${quoted(found)}, which is not kept${rows === 1 ? '' : `; it is set in ${count(rows, 'row')}`}`,
+    help: () => 'only rolewright build --faithful writes an imported file with it',
+    example: { table: 'AGR_1251', field: 'COPIED', found: 'X', rows: 3 },
+  }),
 } as const;

@@ -20,6 +20,7 @@ import { DiagnosticLog } from './diagnostic-log.ts';
 import type { RecordKind } from './record.ts';
 import { tagWidth } from './record.ts';
 import type { RecordSink } from './scan.ts';
+import { UnkeptColumns } from './unkept-columns.ts';
 import { UnknownRecords } from './unknown-records.ts';
 
 /** Gathers the rows of a file into its roles. */
@@ -37,6 +38,7 @@ export class RoleCollector implements RecordSink {
   readonly #counters = new Map<RecordKind, Counter>();
   #counter: Counter | undefined;
   readonly #unknown = new UnknownRecords();
+  readonly #unkept = new UnkeptColumns();
   #anyDamagedRecord = false;
   #draft: RoleDraft | undefined;
   #line = 0;
@@ -55,6 +57,9 @@ export class RoleCollector implements RecordSink {
       values: new SharedValues(),
       run: new FieldRun(),
       damaged: (table) => this.#damage.add([table]),
+      unkept: (table, column) => {
+        this.#unkept.add(table, column, this.#cells.cell(column), () => this.#context.place(column));
+      },
     };
   }
 
@@ -94,7 +99,7 @@ export class RoleCollector implements RecordSink {
 
   /** What is wrong with the records, complete after `finish`. */
   diagnostics(): readonly Diagnostic[] {
-    return this.#log.all(this.#file);
+    return [...this.#log.all(this.#file), ...this.#unkept.diagnostics()];
   }
 
   /** Whether any line, sound or damaged, looked like a record of a role file. */
