@@ -23,7 +23,7 @@ import { decide } from './decide.ts';
 import { doubtsAbout } from './doubts.ts';
 import { existingSources } from './existing-sources.ts';
 import { sourceFiles } from './import-files.ts';
-import { originFiles } from './origin-files.ts';
+import { originFiles, withoutOrigins } from './origin-files.ts';
 import { planSources } from './plan-sources.ts';
 import { printImport, sayNext } from './print-import.ts';
 import { readDownloads } from './read-downloads.ts';
@@ -87,7 +87,9 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
     ...decisions.diagnostics,
   ];
   const without = new Set([...proven.failed, ...decisions.heldNames]);
-  const origins = values.clean ? { files: [], stale: [] } : originFiles(read.files, without, { root, cwd: io.cwd });
+  const origins = values.clean
+    ? withoutOrigins(read.files, without, root)
+    : originFiles(read.files, without, { root, cwd: io.cwd });
   if (values.clean) {
     for (const { role, losses } of proven.said.values()) {
       if (losses.length === 0) continue;
@@ -134,7 +136,8 @@ async function write(
       catalogText === undefined ? [] : [{ path: catalogFileName, bytes: Buffer.from(catalogText, 'utf8') }];
     const catalog = await writeOutput(projectFolder, catalogFiles, [], { signal });
     if (hasErrors(catalog.diagnostics)) return catalog;
-    const written = made.length === 0 ? nothing : await writeOutput(root, made, stale, { signal, onFile, shownRoot });
+    const written =
+      made.length + stale.length === 0 ? nothing : await writeOutput(root, made, stale, { signal, onFile, shownRoot });
     progress.end();
     return written;
   });

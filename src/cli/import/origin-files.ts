@@ -32,10 +32,7 @@ export function originFiles(
   for (const { origin, left } of earlier) {
     if (left.length === 0) continue;
     for (const name of [origin.file, origin.path.slice(0, -originEnding.length)]) taken.add(name.toLowerCase());
-    if (left.length === origin.roles.length) continue;
-    const gone = new Set(origin.roles.filter((name) => !left.includes(name)));
-    const facts = { file: origin.file, encoding: origin.encoding, roles: left };
-    files.push({ path: origin.path, bytes: originText(facts, withoutRoles(origin.read(), gone)) });
+    if (left.length < origin.roles.length) files.push(reduced(origin, left));
   }
   for (const { download, roles, bytes } of kept) {
     const same = earlier.find(({ origin }) => origin.file === download.file);
@@ -48,6 +45,33 @@ export function originFiles(
   }
   const stale = earlier.filter(({ left }) => left.length === 0).map(({ origin }) => origin.path);
   return { files, stale };
+}
+
+/**
+ * What becomes of the files of earlier imports when nothing is to be kept: the roles that are imported now are no longer
+ * in them.
+ */
+export function withoutOrigins(
+  downloads: readonly Download[],
+  without: ReadonlySet<string>,
+  root: string,
+): OriginFiles {
+  const imported = new Set(downloads.flatMap(({ roles }) => roles.filter((name) => !without.has(name))));
+  const files: OutputFile[] = [];
+  const stale: string[] = [];
+  for (const origin of earlierOrigins(root)) {
+    const left = origin.roles.filter((name) => !imported.has(name));
+    if (left.length === 0) stale.push(origin.path);
+    else if (left.length < origin.roles.length) files.push(reduced(origin, left));
+  }
+  return { files, stale };
+}
+
+/** An earlier origin file with these of its roles only. */
+function reduced(origin: EarlierOrigin, left: readonly string[]): OutputFile {
+  const gone = new Set(origin.roles.filter((name) => !left.includes(name)));
+  const facts = { file: origin.file, encoding: origin.encoding, roles: left };
+  return { path: origin.path, bytes: originText(facts, withoutRoles(origin.read(), gone)) };
 }
 
 interface Kept {

@@ -138,4 +138,26 @@ describe('what an import keeps beside the sources', () => {
     expect((await runIn(first, ['import', 'a.SAP'])).status).toBe(0);
     expect(kept(first)).toEqual({ 'a.SAP': ['/HARBOUR/LOG_READER'] });
   });
+
+  it('goes with --clean, but for the roles that are not imported', async () => {
+    const folder = await importedOneByOne({ 'all.SAP': family }, { 'reader.SAP': reader });
+    const one = withText(familyOf('Z_BERTH_CLERK_1000'), 'company code 1000', 'pier 1000');
+    writeFileSync(join(folder, 'one.SAP'), one);
+    writeFileSync(join(folder, 'reader.SAP'), reader);
+    const { status, stdout } = await runIn(folder, ['import', 'one.SAP', 'reader.SAP', '--clean', '--force']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('removed roles/reader.SAP.origin.json\n');
+    expect(kept(folder)).toEqual({ 'all.SAP': clerks.filter((name) => name !== 'Z_BERTH_CLERK_1000') });
+  });
+
+  it('goes with --clean also when the sources stay as they are, and stays for one that is held back', async () => {
+    const folder = await importedOneByOne({ 'reader.SAP': reader });
+    const copy = temporaryFolder({ ...contentOf(folder), 'other.SAP': withText(reader, 'RFCPING', 'RFCPONG') });
+    expect((await runIn(copy, ['import', 'other.SAP', '--clean'])).stderr).toContain('R5603');
+    expect(kept(copy)).toEqual({ 'reader.SAP': ['/HARBOUR/LOG_READER'] });
+    writeFileSync(join(folder, 'reader.SAP'), reader);
+    const { stdout } = await runIn(folder, ['import', 'reader.SAP', '--clean']);
+    expect(stdout).toContain('removed roles/reader.SAP.origin.json\nunchanged roles/harbour-log-reader.role.ts\n');
+    expect(kept(folder)).toEqual({});
+  });
 });
