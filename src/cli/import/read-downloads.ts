@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { encodingNamed } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CompleteSettings } from '../../dsl/check-settings.ts';
@@ -100,11 +101,11 @@ export async function readDownloads(
       diagnostics.push(diagnose('R5602', { file: path }, { file: path }));
       continue;
     }
-    const configured = settings.codePage;
+    const configured = encodingNamed(settings.codePage)?.name ?? settings.codePage;
     if (
       !isXmlRoleFile(path) &&
       content.encoding !== configured &&
-      /[^\0-\x7f]/.test(JSON.stringify(content.roles.map(({ texts }) => texts)))
+      /[^\0-\x7f]/.test(JSON.stringify(content.roles.map(({ texts, menu }) => [texts, menu])))
     ) {
       diagnostics.push(diagnose('R5610', { encoding: content.encoding, configured }, { file: path }));
     }

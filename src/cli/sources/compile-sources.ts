@@ -20,6 +20,7 @@ import type { User } from '../../model/user.ts';
 import type { ImportedCatalog } from '../catalog/catalog-files.ts';
 import type { Context, Sources } from '../context.ts';
 import { loadConfiguration } from './configuration.ts';
+import { withKeptEncodings } from './kept-encodings.ts';
 import { defaultsFor } from './project-defaults.ts';
 import { tableReader } from './table-reader.ts';
 
@@ -102,7 +103,8 @@ export async function compileSources(
     },
     tableReader(texts.shown),
   );
-  const problems = [...onConfig, ...found.diagnostics, ...loaded.diagnostics, ...checked.diagnostics, ...onUsers];
+  const onRoles = await withKeptEncodings(checked.diagnostics, given, io.cwd);
+  const problems = [...onConfig, ...found.diagnostics, ...loaded.diagnostics, ...onRoles, ...onUsers];
   // Some of the sources, or sources with errors, do not show which parameters all of them use.
   const isWhole = given.length === 0 && !hasErrors(problems);
   const diagnostics = isWhole ? [...problems, ...parameters.unused()] : problems;

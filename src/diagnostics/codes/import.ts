@@ -85,7 +85,8 @@ export const importCodes = {
     title: 'file in another encoding',
     why: 'A build writes files in the encoding of the configuration. Characters that it lacks are errors there.',
     message: ({ encoding, configured }) => `this file is in ${encoding}, builds of this project are in ${configured}`,
-    help: ({ encoding }) => `set codePage: '${encoding}' in rolewright.config.ts if builds are to be so, too`,
+    help: ({ encoding, configured }) =>
+      `set codePage: '${encoding}' in rolewright.config.ts, or builds stop at characters that ${configured} lacks`,
     example: { encoding: 'windows-1250', configured: 'windows-1252' },
   }),
   R5612: kind<{ readonly role: string; readonly first: string; readonly second: string }>({

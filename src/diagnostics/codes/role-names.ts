@@ -54,13 +54,16 @@ export const roleNameCodes = {
     help: ({ text }) => `write ${quoted(text.replaceAll(/^ +| +$/g, ''))}`,
     example: { ...example, text: 'Z_SALES ', side: 'ends' },
   }),
-  R1017: roleKind<{ text: string; character: string; position: number; codePage: string }>({
+  R1017: roleKind<{ text: string; character: string; position: number; codePage: string; kept?: string }>({
     severity: 'error',
     title: 'character that the code page lacks',
     why: 'A role file has one byte a character; SAP writes # for a character that the code page does not have (reference, section 1).',
     message: ({ subject, text, character, position, codePage }) =>
       `${subject} has the character ${quoted(character)} (${wrapped(character.codePointAt(0) ?? 0)}) at position ${String(position)}, which ${codePage} lacks: ${quoted(text)}`,
-    help: () => 'write it with other characters, or set another codePage in the configuration',
+    help: ({ kept }) =>
+      kept === undefined
+        ? 'write it with other characters, or set another codePage in the configuration'
+        : `set codePage: '${kept}' in rolewright.config.ts, which the download of this role is in, or write it with other characters`,
     example: {
       ...example,
       subject: 'the text in PL',
