@@ -117,6 +117,22 @@ describe('suppressions', () => {
     );
     expect(codesOf(await found(project(value)))).toEqual(['critical/s-tabu-dis-any-display']);
   });
+
+  it('hold in the file of a master that is in none of the sources', async () => {
+    const folder = temporaryFolder({
+      'lib/master.ts': `import { defineRole } from 'rolewright';
+export const master = defineRole({ name: 'Z_MASTER', text: { EN: 'Master' }, authorizations: {
+  // rolewright-allow critical/s-rfc-any -- ticket 4711
+  S_RFC: [{ RFC_TYPE: ['FUGR'], RFC_NAME: ['*'], ACTVT: ['16'] }],
+} });
+`,
+      'roles/derived.role.ts': `import { deriveRole } from 'rolewright';
+import { master } from '../lib/master.ts';
+export default deriveRole(master, { name: 'Z_DERIVED', text: { EN: 'Derived' } });
+`,
+    });
+    expect(codesOf(await found(folder))).toEqual([]);
+  });
 });
 
 describe('a baseline', () => {

@@ -62,6 +62,11 @@ export function lintSources(
     return defined === undefined || isFilePlace(defined) ? defined : sources.locate(defined);
   };
   const files = new Set(definitions.flatMap(({ file, value }) => [file, callSiteOf(value)?.file ?? file]));
+  // masters and single roles need not be exported, nor stand in one of the sources
+  for (const origin of origins.values()) {
+    const file = isFilePlace(origin) ? undefined : origin.definition?.file;
+    if (file !== undefined) files.add(file);
+  }
   const texts = sourceTexts(io.cwd);
   const find = findRemedies(origins, texts);
   const paths = new Set([...files].map((file) => texts.pathOf(file)));
