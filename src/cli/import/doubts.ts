@@ -5,6 +5,8 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CatalogGrowth } from '../../import/catalog-growth.ts';
 import { withGrowth } from '../../import/catalog-growth.ts';
 import { mastersOf } from '../../model/masters.ts';
+import type { VerifyOptions } from '../../verify/verify-file.ts';
+import { findingsIn } from '../../verify/verify-file.ts';
 import type { Context } from '../context.ts';
 import type { LookedAt } from '../verify/verified-file.ts';
 import { lookAtOne } from '../verify/verified-file.ts';
@@ -15,6 +17,17 @@ const ofSystem: readonly string[] = ['R2509', 'R2510'];
 
 /** More of one kind tells nobody more about files that have lost lines. */
 const mostOfKind = 10;
+
+/** What is missing when nothing of a table was exported. */
+const tableOf: Readonly<Record<string, string>> = {
+  R2507: 'AGR_1252',
+  R2511: 'AGR_HIER',
+  R2512: 'AGR_TCODES',
+  R2514: 'AGR_TEXTS',
+  R2515: 'AGR_TEXTS',
+  R2520: 'AGR_BUFFI',
+  R2521: 'AGR_HIERT',
+};
 
 /** Whether lines of downloads were lost, as far as the others tell. */
 export interface Doubts {
@@ -29,7 +42,7 @@ export interface Doubts {
  * @param growth what the roles use and the catalog does not know: an object has the fields that it has anywhere
  */
 export function doubtsAbout(
-  { roles, looked }: Pick<Downloads, 'roles' | 'looked'>,
+  { roles, looked, exports }: Pick<Downloads, 'roles' | 'looked' | 'exports'>,
   catalog: Catalog,
   growth: CatalogGrowth,
   context: Pick<Context, 'io' | 'progress'>,
@@ -42,11 +55,31 @@ export function doubtsAbout(
   const found = looked.flatMap(({ file, excluded }) => {
     const { path, diagnostics, lineOf } = lookAtOne(file, names, around, context);
     lines.set(path, lineOf);
-    return diagnostics.filter(
-      ({ code, data }) => code in verifyCodes && !ofSystem.includes(code) && !excluded.has(roleOf(data)),
-    );
+    return ofRoles(diagnostics, excluded);
   });
-  return { diagnostics: condensed(found), lineOf: (file, line) => lines.get(file)?.(line) };
+  const inExports = exports === undefined ? [] : ofExports(exports, { ...names, catalog: around.catalog });
+  const lineInExports = exports?.set.linesFor(inExports);
+  return {
+    diagnostics: condensed([...found, ...inExports]),
+    lineOf: (file, line) => lines.get(file)?.(line) ?? lineInExports?.(file, line),
+  };
+}
+
+function ofRoles(found: readonly Diagnostic[], excluded: ReadonlySet<string>): readonly Diagnostic[] {
+  return found.filter(
+    ({ code, data }) => code in verifyCodes && !ofSystem.includes(code) && !excluded.has(roleOf(data)),
+  );
+}
+
+/** What is to be said of exports: not what follows from a table that the set does not have. */
+function ofExports(
+  { path, set, excluded }: NonNullable<Downloads['exports']>,
+  options: Omit<VerifyOptions, 'file'>,
+): readonly Diagnostic[] {
+  const { view, bytes, without } = set;
+  if (view === undefined) return [];
+  const found = view.inXml(findingsIn(view.content, () => [bytes], { ...options, file: path }));
+  return ofRoles(found, excluded).filter(({ code }) => !without.includes(tableOf[code] ?? ''));
 }
 
 function roleOf(data: Diagnostic['data']): string {

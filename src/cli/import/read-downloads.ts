@@ -9,6 +9,7 @@ import { writePfcg } from '../../formats/pfcg/write.ts';
 import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
 import { targetOf } from '../build/build-target.ts';
+import type { ReadExports } from '../role-files/read-exports.ts';
 import { isExport, readExports } from '../role-files/read-exports.ts';
 import type { ReadRoleFile } from '../role-files/read-role-file.ts';
 import { readRoleFile } from '../role-files/read-role-file.ts';
@@ -37,6 +38,13 @@ export interface Downloads {
   readonly files: readonly Download[];
   /** Role files as they were read, each with the names of its roles that are not imported. */
   readonly looked: readonly { readonly file: ReadRoleFile; readonly excluded: ReadonlySet<string> }[];
+  /** Exports of tables, read as one set. */
+  readonly exports?: {
+    /** Of the first file. */
+    readonly path: string;
+    readonly set: ReadExports;
+    readonly excluded: ReadonlySet<string>;
+  };
   /** The sound roles of all files, each once, in the order of the files. */
   readonly roles: ReadonlyMap<string, Role>;
   readonly diagnostics: readonly Diagnostic[];
@@ -123,22 +131,27 @@ export async function readDownloads(
     looked.push({ file: read, excluded });
   }
   const set = exports.length === 0 ? undefined : readExports(exports, io.cwd, encoding.encoding);
+  const [path = ''] = exports;
+  let readSet: Downloads['exports'];
   if (set !== undefined) {
-    const [path = ''] = exports;
     diagnostics.push(...set.diagnostics);
     if (set.isUnusable) diagnostics.push(diagnose('R5614', { files: exports.length }, { file: path }));
-    else
-      take(path, set.roles, set.damaged, {
+    else {
+      const excluded = take(path, set.roles, set.damaged, {
         ...asRoleFile(nameOfSet(path), set.roles, settings, set),
         damagedLines: new Set(),
       });
+      readSet = { path, set, excluded };
+    }
   }
+  const lineOfSet = set?.linesFor(diagnostics);
   return {
     files,
     looked,
+    ...(readSet === undefined ? {} : { exports: readSet }),
     roles,
     diagnostics,
-    lineOf: (file, line) => lines.get(file)?.(line) ?? set?.lineOf(file, line),
+    lineOf: (file, line) => lines.get(file)?.(line) ?? lineOfSet?.(file, line),
   };
 }
 

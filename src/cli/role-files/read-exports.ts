@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { detectEncoding } from '../../codec/detect-encoding.ts';
 import type { Encoding } from '../../codec/encoding.ts';
 import { encodingNamed, windows1252 } from '../../codec/encoding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isFilePlace } from '../../diagnostics/place.ts';
 import type { ExportFile } from '../../formats/table-exports/read-export.ts';
 import { isRoleTableExport } from '../../formats/table-exports/read-export.ts';
 import type { RoleExports } from '../../formats/table-exports/read-role-exports.ts';
@@ -12,7 +14,8 @@ import { linesFor } from './read-role-file.ts';
 
 /** Exports that were read together. */
 export interface ReadExports extends RoleExports {
-  readonly lineOf: (file: string, line: number) => string | undefined;
+  /** Gives the lines that diagnostics point at. */
+  readonly linesFor: (diagnostics: readonly Diagnostic[]) => (file: string, line: number) => string | undefined;
 }
 
 /** Whether a file is an export of a table of roles, by its header; never a .SAP file or XML, or one that cannot be read. */
@@ -30,13 +33,18 @@ export function isExport(path: string, cwd: string, encoding: Encoding | undefin
 export function readExports(paths: readonly string[], cwd: string, encoding: Encoding | undefined): ReadExports {
   const files = paths.map((path) => exportAt(path, cwd, encoding));
   const read = readRoleExports(files);
-  const lines = new Map(
-    files.map(({ file, encoding: { name } }) => [
-      file,
-      linesFor(resolve(cwd, file), { diagnostics: read.diagnostics, encoding: name }),
-    ]),
-  );
-  return { ...read, lineOf: (file, line) => lines.get(file)?.(line) };
+  return {
+    ...read,
+    linesFor: (diagnostics) => {
+      const lines = new Map(
+        files.map(({ file, encoding }) => [
+          file,
+          linesFor(resolve(cwd, file), { diagnostics: ofFile(diagnostics, file), encoding: encoding.name }),
+        ]),
+      );
+      return (file, line) => lines.get(file)?.(line);
+    },
+  };
 }
 
 function exportAt(path: string, cwd: string, named: Encoding | undefined): ExportFile {
@@ -44,4 +52,8 @@ function exportAt(path: string, cwd: string, named: Encoding | undefined): Expor
   const [head = new Uint8Array()] = chunksOf(absolute);
   const encoding = named ?? encodingNamed(detectEncoding(head).name ?? '') ?? windows1252();
   return { file: path, encoding, chunks: { [Symbol.iterator]: () => chunksOf(absolute) } };
+}
+
+function ofFile(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
+  return diagnostics.filter(({ places }) => places.some((place) => isFilePlace(place) && place.file === file));
 }

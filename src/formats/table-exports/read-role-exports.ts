@@ -9,6 +9,7 @@ import { LOADED_AGRS } from '../../layouts/header.ts';
 import type { Role } from '../../model/role.ts';
 import type { BadCell, RowLine, RowManner } from '../row-lines.ts';
 import { cellsOf, RowLineWriter } from '../row-lines.ts';
+import type { RowsAsLines } from '../rows-as-lines.ts';
 import { viewOf } from '../rows-as-lines.ts';
 import type { ExportRow } from './export-row.ts';
 import type { ExportFile } from './read-export.ts';
@@ -26,6 +27,10 @@ export interface RoleExports {
   /** Their rows as lines of a role file, with those of damaged roles. */
   readonly bytes: Uint8Array;
   readonly encoding: string;
+  /** These lines as they were read; undefined when nothing can be read. */
+  readonly view?: Pick<RowsAsLines, 'content' | 'inXml'>;
+  /** Tables that most roles have rows of, and the set does not have. */
+  readonly without: readonly string[];
 }
 
 /** Tables without which a role would be another one, or none. */
@@ -60,7 +65,15 @@ export function readRoleExports(files: readonly ExportFile[]): RoleExports {
   // of a table that could not be read it was said already
   if (absent.length > 0 && !hasErrors(diagnostics)) diagnostics.push(diagnose('R4736', { tables: absent }, place));
   if (isUnusable)
-    return { roles: [], damaged: new Map(), isUnusable, diagnostics, bytes: new Uint8Array(), encoding: '' };
+    return {
+      roles: [],
+      damaged: new Map(),
+      isUnusable,
+      diagnostics,
+      bytes: new Uint8Array(),
+      encoding: '',
+      without: [],
+    };
   const without = usual.filter((tag) => !present.has(tag));
   if (without.length > 0) diagnostics.push(diagnose('R4737', { tables: without }, place));
 
@@ -97,7 +110,8 @@ export function readRoleExports(files: readonly ExportFile[]): RoleExports {
     diagnostics.push(diagnose('R4733', { roles: [...undefinedRoles.keys()] }, firstUndefined.place()));
 
   const lines = writer.take();
-  const { content, inXml } = viewOf(lines, place.file);
+  const view = viewOf(lines, place.file);
+  const { content, inXml } = view;
   let isLost = false;
   for (const error of content.diagnostics.filter(({ severity }) => severity === 'error')) {
     const role = concerned(error, lines.rows);
@@ -107,7 +121,7 @@ export function readRoleExports(files: readonly ExportFile[]): RoleExports {
   diagnostics.push(...writer.diagnostics, ...inXml(content.diagnostics));
   const roles = isLost ? [] : content.roles.filter(({ name }) => !damaged.has(name));
   const { bytes, encoding } = lines;
-  return { roles, damaged, isUnusable: isLost, diagnostics, bytes, encoding: encoding.name };
+  return { roles, damaged, isUnusable: isLost, diagnostics, bytes, encoding: encoding.name, view, without };
 }
 
 /** Says that rows are of several clients: the roles of one are not those of another, also when they have one name. */

@@ -48,6 +48,22 @@ describe('import of exported tables', () => {
     expect(existsSync(join(folder, 'roles'))).toBe(false);
   });
 
+  it('warns of rows that were lost, as in a download, but not of tables that were not exported', async () => {
+    const { 'agr_texts.csv': _texts, ...others } = exported;
+    const rows = (exported['agr_1251.txt'] ?? '').toString().split('\n');
+    const kept = rows.filter((row) => !/\tZ_BERTH_CLERK_2000\t.*\tS_TCODE\t/.test(row));
+    expect(kept.length).toBe(rows.length - 1);
+    const folder = temporaryFolder({ ...others, 'agr_1251.txt': kept.join('\n') });
+    const { status, stderr } = await runIn(folder, ['import', ...Object.keys(others)]);
+    expect(status).toBe(0);
+    const found = [...stderr.matchAll(/^(\S+):(\d+):\d+ warning (R25\d\d): (.*)\n +\2 \| /gm)];
+    expect(found.map(([, file, , code, message]) => [file, code, message])).toEqual([
+      ['agr_1250.txt', 'R2501', 'S_TCODE T-HB21000400 of the role Z_BERTH_CLERK_2000 has no value in AGR_1251'],
+      ['agr_1252.csv', 'R2508', 'no authorization of the role Z_BERTH_CLERK_3000 refers to the org level $BUKRS'],
+    ]);
+    expect(stderr.match(/R25\d\d/g)).toHaveLength(2);
+  });
+
   it('keeps what sources cannot say under the name of the folder of the exports', async () => {
     const folder = temporaryFolder(
       Object.fromEntries(Object.entries(exported).map(([name, bytes]) => [`downloads/prd/${name}`, bytes])),
