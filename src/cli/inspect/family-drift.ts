@@ -2,6 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import { driftOf } from '../../model/drift.ts';
+import { describeMenu } from '../../diff/format/describe-menu.ts';
+import type { Mark } from '../../diff/format/description.ts';
+import { diffMenu } from '../../diff/menu/diff-menu.ts';
 import type { Role } from '../../model/role.ts';
 
 interface NamedFile {
@@ -39,6 +42,16 @@ function driftOfRole(role: Role, master: Role, { path, content }: NamedFile): Di
       { file: path, ...(line === undefined ? {} : { line, column: 1 }) },
     );
   });
-  const sameMenu = JSON.stringify(role.menu) === JSON.stringify(master.menu);
-  return sameMenu ? found : [...found, diagnose('R2252', about, { file: path })];
+  const differences = diffMenu(master.menu, role.menu).map(describeMenu);
+  if (differences.length === 0) return found;
+  const told = differences.map(({ mark, subject }) => `${subject} ${inWords[mark]}`);
+  return [...found, diagnose('R2252', { ...about, differences: told }, { file: path })];
 }
+
+/** What a mark of a difference from the master says of an entry. */
+const inWords: Readonly<Record<Mark, string>> = {
+  '+': 'is its own',
+  '-': 'is missing',
+  '~': 'is not the same',
+  ' ': 'is the same',
+};

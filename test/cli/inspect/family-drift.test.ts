@@ -60,7 +60,14 @@ describe('the drift of derived roles in files', () => {
     [
       'another menu',
       change(change(derived, 'AGR_HIER', 'VA03', 'VA02'), 'AGR_TCODES', 'VA03', 'VA02'),
-      ['d.SAP the menu of Z_SALES_CLERK_1000 is not that of its master Z_SALES_CLERK'],
+      [
+        'd.SAP the menu of Z_SALES_CLERK_1000 is not that of its master Z_SALES_CLERK: VA03 is missing, VA02 is its own',
+      ],
+    ],
+    [
+      'another text in the menu',
+      change(derived, 'AGR_HIERT', 'Display sales order', 'Show sales order'),
+      ['d.SAP the menu of Z_SALES_CLERK_1000 is not that of its master Z_SALES_CLERK: VA03 is not the same'],
     ],
   ])('names %s', (_, changed, found) => {
     expect(driftIn({ 'm.SAP': master, 'd.SAP': changed })).toEqual(found);
