@@ -87,9 +87,7 @@ export const importRoles: Handler<ImportValues> = async (values, context) => {
     ...decisions.diagnostics,
   ];
   const without = new Set([...proven.failed, ...decisions.heldNames]);
-  const origins = values.clean
-    ? withoutOrigins(read.files, without, root)
-    : originFiles(read.files, without, { root, cwd: io.cwd });
+  const origins = values.clean ? withoutOrigins(read.files, without, root) : originFiles(read.files, without, root);
   if (values.clean) {
     for (const { role, losses } of proven.said.values()) {
       if (losses.length === 0) continue;

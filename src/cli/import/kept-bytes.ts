@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { encodingNamed, windows1252 } from '../../codec/encoding.ts';
 import { endOfLine, textBetween } from '../../codec/page.ts';
 import { readPages } from '../../codec/text-file.ts';
 import { bytesBetween } from '../../import/origin/lines.ts';
 import type { Origin } from '../../import/origin/origin-file.ts';
 import { roleOfLine } from '../../import/origin/role-of-line.ts';
-import { chunksOf } from '../role-files/chunks-of.ts';
 import type { Download } from './read-downloads.ts';
 
 /** The role is named within so many columns. */
@@ -36,11 +34,10 @@ export function* linesByRole(chunks: Iterable<Uint8Array>, encoding: string): Ge
 
 /** The bytes of a download without its damaged lines and those of roles that are not imported. */
 export function* keptBytes(
-  { path, encoding, damagedLines, bytes }: Download,
+  { encoding, damagedLines, bytes }: Download,
   without: ReadonlySet<string>,
-  cwd: string,
 ): Generator<Uint8Array> {
-  const chunks = bytes === undefined ? chunksOf(resolve(cwd, path)) : [bytes];
+  const chunks = bytes();
   if ((without.size === 0 && damagedLines.size === 0) || encodingNamed(encoding) === undefined) {
     yield* chunks;
     return;

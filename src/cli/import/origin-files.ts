@@ -16,15 +16,11 @@ export interface OriginFiles {
  * roles that a download has otherwise now: of those the new download counts. A download with the name of an earlier one
  * that still keeps other roles gets a name of its own.
  */
-export function originFiles(
-  downloads: readonly Download[],
-  without: ReadonlySet<string>,
-  { root, cwd }: { readonly root: string; readonly cwd: string },
-): OriginFiles {
+export function originFiles(downloads: readonly Download[], without: ReadonlySet<string>, root: string): OriginFiles {
   const kept = downloads.flatMap((download): Kept[] => {
     const roles = download.roles.filter((name) => !without.has(name));
     const gone = new Set([...download.excluded, ...download.roles.filter((name) => without.has(name))]);
-    return roles.length === 0 ? [] : [{ download, roles, bytes: () => keptBytes(download, gone, cwd) }];
+    return roles.length === 0 ? [] : [{ download, roles, bytes: () => keptBytes(download, gone) }];
   });
   const earlier = earlierOrigins(root).map((origin) => ({ origin, left: leftIn(origin, kept) }));
   const files: OutputFile[] = [];

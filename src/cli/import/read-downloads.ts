@@ -30,8 +30,8 @@ export interface Download {
   readonly excluded: ReadonlySet<string>;
   /** Lines that are damaged. */
   readonly damagedLines: ReadonlySet<number>;
-  /** Of a role as XML: the role file that says the same. */
-  readonly bytes?: Uint8Array;
+  /** Its bytes; of a role as XML those of the role file that says the same. */
+  readonly bytes: () => Iterable<Uint8Array>;
 }
 
 export interface Downloads {
@@ -122,7 +122,7 @@ export async function readDownloads(
       encoding: content.encoding,
       damagedLines: damagedLines(content.diagnostics),
       ...(read.asLines === undefined
-        ? {}
+        ? { bytes: read.again }
         : asRoleFile(path, content.roles, settings, {
             bytes: read.asLines.bytes,
             encoding: read.asLines.content.encoding,
@@ -171,15 +171,15 @@ function asRoleFile(
   roles: readonly Role[],
   settings: CompleteSettings,
   rows: { readonly bytes: Uint8Array; readonly encoding: string },
-): Required<Pick<Download, 'file' | 'encoding' | 'bytes'>> {
+): Pick<Download, 'file' | 'encoding' | 'bytes'> {
   const file = basename(path).replace(/(?:(?:\.acgr)?\.xml)?$/i, '.SAP');
   for (const codePage of [settings.codePage, 'utf-8']) {
     const target = targetOf({ ...settings, codePage }, undefined);
     const report: WriteReport = { diagnostics: [], rows: 0 };
     const bytes = Buffer.concat([...writePfcg(roles, target, report)]);
-    if (report.diagnostics.length === 0) return { file, encoding: target.encoding.name, bytes };
+    if (report.diagnostics.length === 0) return { file, encoding: target.encoding.name, bytes: () => [bytes] };
   }
-  return { file, encoding: rows.encoding, bytes: rows.bytes };
+  return { file, encoding: rows.encoding, bytes: () => [rows.bytes] };
 }
 
 function damagedLines(diagnostics: readonly Diagnostic[]): ReadonlySet<number> {

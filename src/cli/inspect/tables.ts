@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import stringWidth from 'string-width';
 import { CellReader } from '../../codec/cell-reader.ts';
 import { encodingNamed } from '../../codec/encoding.ts';
@@ -12,7 +11,6 @@ import { recordKinds } from '../../formats/pfcg/record.ts';
 import type { RecordSink } from '../../formats/pfcg/scan.ts';
 import { PfcgScanner } from '../../formats/pfcg/scan.ts';
 import type { Io } from '../io.ts';
-import { chunksOf } from '../role-files/chunks-of.ts';
 import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
 import type { ReadRoleFile } from '../role-files/read-role-file.ts';
 
@@ -20,13 +18,12 @@ import type { ReadRoleFile } from '../role-files/read-role-file.ts';
 type Table = string[][];
 
 /** Prints every sound record, a table for each kind; columns that hold nothing in this file are left out and named. */
-export function printTables({ path, content, asLines }: ReadRoleFile, io: Io, palette: Palette): void {
+export function printTables({ path, content, asLines, again }: ReadRoleFile, io: Io, palette: Palette): void {
   const encoding = encodingNamed((asLines?.content ?? content).encoding);
   if (encoding === undefined || (asLines === undefined && isXmlRoleFile(path))) return;
   const rows = new TableSink((line) => asLines?.placeOf({ file: path, line }).line ?? line);
   const scanner = new PfcgScanner(path, rows);
-  const bytes = asLines === undefined ? chunksOf(resolve(io.cwd, path)) : [asLines.bytes];
-  for (const page of readPages(bytes, encoding)) scanner.page(page);
+  for (const page of readPages(again(), encoding)) scanner.page(page);
   io.stdout.write(`${palette.strong(visible(path))}\n`);
   for (const kind of recordKinds) {
     const table = rows.known.get(kind);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { encodingNamed, windows1252 } from '../../codec/encoding.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
@@ -13,7 +12,6 @@ import { wantedRow } from '../../lint/wanted-row.ts';
 import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
 import type { ReadRoleFile as ReadFile } from '../role-files/read-role-file.ts';
-import { chunksOf } from '../role-files/chunks-of.ts';
 import type { FileEncoding } from '../role-files/file-encoding.ts';
 import { readRoleFiles } from '../role-files/read-role-files.ts';
 import { judge } from './judge.ts';
@@ -57,7 +55,7 @@ export async function lintFiles(
   return {
     found: judged.findings,
     chosen: options.chosen,
-    shown: (left) => ({ findings: placed(left, byName, fileOf, io.cwd, lines), fixes: [] }),
+    shown: (left) => ({ findings: placed(left, byName, fileOf, lines), fixes: [] }),
     diagnostics: [
       ...unfound,
       ...read.flatMap((file) => (file.content === undefined ? [file.diagnostic] : file.content.diagnostics)),
@@ -79,7 +77,6 @@ function placed(
   found: readonly RuleFinding[],
   roles: ReadonlyMap<string, Role>,
   fileOf: ReadonlyMap<Role, ReadFile>,
-  cwd: string,
   lines: Map<string, string>,
 ): readonly Finding[] {
   const queries = new Map<string, RowQuery[]>();
@@ -104,8 +101,7 @@ function placed(
     queries.delete(file.path);
     const { asLines } = file;
     const encoding = encodingNamed((asLines?.content ?? file.content).encoding) ?? windows1252();
-    const bytes = asLines === undefined ? chunksOf(resolve(cwd, file.path)) : [asLines.bytes];
-    for (const [query, row] of findRows(bytes, encoding, file.path, own)) {
+    for (const [query, row] of findRows(file.again(), encoding, file.path, own)) {
       rows.set(query, asLines === undefined ? row : { ...row, place: asLines.placeOf(row.place) });
       if (asLines === undefined) lines.set(`${file.path}\0${row.place.line ?? 0}`, row.line);
     }

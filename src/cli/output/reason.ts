@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'another program uses it',
   EMFILE: 'too many files are open',
   EFBIG: 'it is too large',
+  CHANGED: 'it was changed while it was read, so run the command again',
   ENXIO: 'it is no ordinary file',
   NOT_ORDINARY: 'it is no ordinary file',
 };

@@ -9,7 +9,8 @@ import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import { readPfcg } from '../../formats/pfcg/read.ts';
 import type { RowsAsLines } from '../../formats/rows-as-lines.ts';
 import { reasonOf } from '../output/reason.ts';
-import { chunksOf } from './chunks-of.ts';
+import type { SeenFile } from './chunks-of.ts';
+import { chunksOf, readAgain } from './chunks-of.ts';
 import type { FileEncoding } from './file-encoding.ts';
 import { isXmlRoleFile, linesOfXml, readXmlRoleFile } from './read-xml-role-file.ts';
 
@@ -20,6 +21,11 @@ export interface ReadRoleFile {
   readonly lineOf: (line: number) => string | undefined;
   /** Of XML: its rows as lines, for what looks at lines. */
   readonly asLines?: RowsAsLines;
+  /**
+   * Its bytes once more, of XML those of its lines.
+   * @throws {UsageError} when the file is no longer what it was
+   */
+  readonly again: () => Iterable<Uint8Array>;
 }
 
 /** A role file that was read, or why it could not be. */
@@ -41,10 +47,12 @@ export async function readRoleFile(
     if (isXmlRoleFile(path)) {
       const read = await readXmlRoleFile(absolute, path);
       if ('code' in read) return { path, content: undefined, diagnostic: read };
-      return { path, ...read, lineOf: linesOfXml(absolute) };
+      const bytes = read.asLines === undefined ? [] : [read.asLines.bytes];
+      return { path, ...read, lineOf: linesOfXml(absolute), again: () => bytes };
     }
-    const content = readPfcg(chunksOf(absolute, onProgress), { file: path, ...encoding });
-    return { path, content, lineOf: linesFor(absolute, content) };
+    const seen: SeenFile = {};
+    const content = readPfcg(chunksOf(absolute, onProgress, seen), { file: path, ...encoding });
+    return { path, content, lineOf: linesFor(absolute, content), again: () => readAgain(absolute, path, seen) };
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;
@@ -61,7 +69,7 @@ export function linesFor(
   { diagnostics, encoding }: Pick<PfcgFile, 'diagnostics' | 'encoding'>,
 ): (line: number) => string | undefined {
   let lines: Map<number, string> | undefined;
-  return (line) => (lines ??= fetchLines(absolute, encoding, wantedLines(diagnostics))).get(line);
+  return (line) => (lines ??= fetchedLines(absolute, encoding, wantedLines(diagnostics))).get(line);
 }
 
 function wantedLines(diagnostics: readonly Diagnostic[]): ReadonlySet<number> {
@@ -72,6 +80,16 @@ function wantedLines(diagnostics: readonly Diagnostic[]): ReadonlySet<number> {
     }
   }
   return wanted;
+}
+
+/** None of a file that is gone or changed by now: what is said of it is said without its lines. */
+function fetchedLines(...wanted: Parameters<typeof fetchLines>): Map<number, string> {
+  try {
+    return fetchLines(...wanted);
+  } catch (error) {
+    if (reasonOf(error) === undefined) throw error;
+    return new Map();
+  }
 }
 
 function fetchLines(absolute: string, encodingName: string, wanted: ReadonlySet<number>): Map<number, string> {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { encodingNamed, windows1252 } from '../../codec/encoding.ts';
 import { rawLines } from '../../codec/raw-line.ts';
 import { messageOf } from '../../diagnostics/diagnostic.ts';
@@ -7,7 +6,6 @@ import { roleLines } from '../../diff/text/role-text.ts';
 import type { PfcgFile } from '../../formats/pfcg/read.ts';
 import type { Handler } from '../command.ts';
 import { gitEncoding } from '../git/git-encoding.ts';
-import { chunksOf } from '../role-files/chunks-of.ts';
 import { readRoleFile } from '../role-files/read-role-file.ts';
 
 /** Prints a role file for git; ends well whatever is in it, because git shows nothing otherwise. */
@@ -20,7 +18,7 @@ export const textconv: Handler<{ readonly file: string }> = async ({ file }, { i
   }
   const { content } = read;
   const isRoleFile = content.counts.size > 0;
-  const lines = isRoleFile ? linesOf(content) : plainLines(resolve(io.cwd, file), content);
+  const lines = isRoleFile ? linesOf(content) : plainLines(read.again(), content);
   for (const line of lines) io.stdout.write(`${line}\n`);
   return 0;
 };
@@ -33,6 +31,6 @@ function* linesOf(content: PfcgFile): Generator<string> {
     if (diagnostic.severity === 'error') yield visible(`damaged: ${messageOf(diagnostic)}`);
 }
 
-function* plainLines(path: string, { encoding }: PfcgFile): Generator<string> {
-  for (const { text } of rawLines(chunksOf(path), encodingNamed(encoding) ?? windows1252())) yield visible(text);
+function* plainLines(bytes: Iterable<Uint8Array>, { encoding }: PfcgFile): Generator<string> {
+  for (const { text } of rawLines(bytes, encodingNamed(encoding) ?? windows1252())) yield visible(text);
 }

@@ -6,7 +6,8 @@ import { repairRoleFile } from '../../verify/index.ts';
 import type { Context } from '../context.ts';
 import type { OutputFile } from '../output/write-output.ts';
 import { writeOutput } from '../output/write-output.ts';
-import { chunksOf } from '../role-files/chunks-of.ts';
+import type { SeenFile } from '../role-files/chunks-of.ts';
+import { readAgain } from '../role-files/chunks-of.ts';
 import { isFolderAt } from '../role-files/folder-at.ts';
 import { isXmlRoleFile } from '../role-files/read-xml-role-file.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -43,7 +44,8 @@ export async function repairFiles(
   const refused = refusalsOf(named, io.cwd);
   if (refused.length > 0) return { files: [], diagnostics: refused };
   const repaired = named.map(({ path, out: target }) => {
-    const bytes = () => chunksOf(resolve(io.cwd, path));
+    const seen: SeenFile = {};
+    const bytes = () => readAgain(resolve(io.cwd, path), path, seen);
     const { bytes: chunks, repairs } = repairRoleFile(bytes, {
       file: path,
       catalog,
