@@ -30,6 +30,8 @@ export const lint: Handler<LintValues> = async (values, context) => {
   const { findings } = judged.shown(left);
   const diagnostics = [...judged.diagnostics, ...onBaseline, ...onFixing];
   print(values, findings, diagnostics, judged.linted, context);
+  const isSilent = findings.length + diagnostics.length === 0 && !values['update-baseline'];
+  if (isSilent && values.format === 'text') context.say('nothing found');
   return statusFor(findings, diagnostics, values['max-warnings']);
 };
 
