@@ -42,6 +42,7 @@ const index = [
   'defaults TR SU01\t{"system":{"flags":{"S_OTHER":"Y"}}}',
   'defaults TR SU10\t{"system":{"values":[["S_USER_GRP","ACTVT","02",""]]},"sap":{"flags":{"S_USER_GRP":"N"}}}',
   'defaults TR WRONG\t{"system":{"flags":{"S_USER_GRP":"Q"}}}',
+  '',
 ].join('\n');
 
 const sourceOf = (files: Readonly<Record<string, string>>, release?: string) =>
