@@ -37,8 +37,7 @@ export function gatherFacts(build: BuildFacts): GuideFacts {
 
 const underivedIn = oncePer(underivedEntries);
 
-const openFields = oncePer((authorizations: readonly Authorization[]): readonly string[] =>
-{
+const openFields = oncePer((authorizations: readonly Authorization[]): readonly string[] => {
   const open = authorizations
     .filter(({ inactive }) => !inactive)
     .flatMap(({ object, fields }) =>

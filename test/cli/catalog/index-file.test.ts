@@ -43,7 +43,8 @@ describe('the index of a catalog', () => {
       'c.tsv': '!catalog\t{"version":2,"sources":[]}\n',
       'cut.tsv': `${indexHeader([])}\n${transaction('A', 'a')}\n${transaction('B', 'b').slice(0, -9)}`,
     });
-    for (const name of ['a.tsv', 'b.tsv', 'c.tsv', 'cut.tsv']) expect(IndexFile.open(join(folder, name))).toBeUndefined();
+    for (const name of ['a.tsv', 'b.tsv', 'c.tsv', 'cut.tsv'])
+      expect(IndexFile.open(join(folder, name))).toBeUndefined();
     const index = indexOf(['no record at all', 'transaction A\tnonsense', 'transaction B\t{"system":{"texts":1}}']);
     expect(index.find('transaction', 'A')).toBeUndefined();
     expect(index.find('transaction', 'B')).toBeUndefined();
