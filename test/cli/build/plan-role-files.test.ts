@@ -2,20 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FilePlan } from '../../../src/cli/build/plan-role-files.ts';
 import { planRoleFiles } from '../../../src/cli/build/plan-role-files.ts';
 import type { Role } from '../../../src/model/role.ts';
+import { emptyRole } from '../../support/small-roles.ts';
 
-const role = (name: string, more: Partial<Role> = {}): Role => ({
-  name,
-  kind: 'single',
-  children: [],
-  masterLanguage: 'E',
-  texts: [],
-  authorizations: [],
-  orgLevels: [],
-  menu: [],
-  flags: [],
-  otherRecords: [],
-  ...more,
-});
+const role = (name: string, more: Partial<Role> = {}): Role => ({ ...emptyRole(name), ...more });
 const derived = (name: string, parent: string) => role(name, { kind: 'derived', parent });
 
 /** Two masters with two derived roles each, a single role, and a composite role over some of them. */
